@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Grants.Domain.Municipalities;
+
+namespace Grants.Domain.Cases;
+
+/// <summary>Who does something in a case.</summary>
+public abstract record Actor(PersonId Person)
+{
+    /// <summary>A municipality's contact (kontaktperson), signed in.</summary>
+    public sealed record Contact(PersonId Person, MunicipalityNumber Municipality) : Actor(Person);
+
+    /// <summary>A municipality's leader, who holds a confirmation link.</summary>
+    public sealed record Leader(PersonId Person, MunicipalityNumber Municipality) : Actor(Person);
+
+    /// <summary>One of an office's staff.</summary>
+    public sealed record Staff(PersonId Person, OrganisationNumber Office, ImmutableHashSet<StaffRole> Roles) : Actor(Person)
+    {
+        public bool Is(StaffRole role) => Roles.Contains(role);
+    }
+}

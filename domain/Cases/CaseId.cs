@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Grants.Domain.Cases;
+
+/// <summary>
+/// A case (sak) by its partition and its own part: <c>{partition}.{own}</c>. The partition is a call, a network or an office,
+/// so the id tells where the rows of the case are. Of <c>[0-9a-z.~-]</c>; the own part has no full stop.
+/// </summary>
+public readonly record struct CaseId(string Partition, string Own)
+{
+    public static bool TryParse([NotNullWhen(true)] string? text, out CaseId id)
+    {
+        id = default;
+        var dot = text?.LastIndexOf('.') ?? -1;
+        if (text is null || dot <= 0 || dot == text.Length - 1 || text.Length > 200 || !text.All(IsKeyCharacter)) return false;
+        id = new CaseId(text[..dot], text[(dot + 1)..]);
+        return true;
+    }
+
+    public static CaseId Parse(string text) =>
+        TryParse(text, out var id) ? id : throw new FormatException($"'{text}' is not a case id.");
+
+    /// <summary>The case of the call itself: its rules, its ledger.</summary>
+    public static CaseId OfCall(string callId) => new($"call-{callId}", "call");
+
+    /// <summary>The case of the network itself.</summary>
+    public static CaseId OfNetwork(string networkId) => new($"network-{networkId}", "network");
+
+    /// <summary>The case of the office itself: its staff.</summary>
+    public static CaseId OfOffice(string number) => new($"office-{number}", "office");
+
+    public override string ToString() => $"{Partition}.{Own}";
+
+    private static bool IsKeyCharacter(char c) => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '.' or '~' or '-';
+}
