@@ -33,7 +33,7 @@ public sealed record CallCase(
         ({ } call, CallEvent.WasReleased e) => call with { ReleasedAt = e.At },
         ({ } call, CallEvent.AmountWasReserved e) => call.With(proposed: e.Amount),
         ({ } call, CallEvent.ReservationWasDropped e) => call.With(proposed: -e.Amount),
-        ({ } call, CallEvent.AmountWasCommitted e) => call.With(proposed: -e.Amount, committed: e.Amount),
+        ({ } call, CallEvent.AmountWasCommitted e) => call.With(committed: e.Amount),
         ({ } call, CallEvent.CommitmentWasDropped e) => call.With(committed: -e.Amount),
         ({ } call, CallEvent.MessageWentOut e) => call with { Messages = call.Messages.SetItem(e.Message, e.Through) },
         _ => throw new UnreachableException($"{happened.GetType().Name} cannot follow {(state is null ? "nothing" : "a call")}."),

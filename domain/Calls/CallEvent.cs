@@ -24,7 +24,7 @@ public abstract record CallEvent(Instant At) : CaseEvent(At)
     /// <summary>A proposal fell away, and its reservation with it.</summary>
     public sealed record ReservationWasDropped(Instant At, string Application, long Amount) : CallEvent(At);
 
-    /// <summary>An approval commits what its proposal reserved.</summary>
+    /// <summary>An approval commits its amount; the reservation is dropped in an event of its own.</summary>
     public sealed record AmountWasCommitted(Instant At, string Application, long Amount) : CallEvent(At);
 
     /// <summary>A commitment that is not used any more goes back to the pot.</summary>

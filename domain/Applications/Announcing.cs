@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Grants.Domain.Cases;
+using static Grants.Domain.Applications.ApplicationStep;
+
+namespace Grants.Domain.Applications;
+
+/// <summary>The messages that follow at once from what has happened.</summary>
+internal static class Announcing
+{
+    public static Next Next(ApplicationCase state) =>
+        new([.. Notices(state).Where(notice => !state.Submission.HasTold(notice)).Select(notice => new Tell(notice))], null);
+
+    private static IEnumerable<Notice> Notices(ApplicationCase state)
+    {
+        var submission = state.Submission;
+        // A mail about a received case names its number, so those wait for it.
+        var numbered = submission.Number is not null;
+        if (numbered)
+        {
+            yield return new(NoticeKind.Receipt, Text(submission.Version));
+            foreach (var message in submission.Unannounced) yield return new(NoticeKind.OfficeMessage, message.Text);
+            if (submission.Completion is { RequestedAt: not null } completion)
+                yield return new(NoticeKind.CompletionRequest, Text(completion.Rounds));
+            if (submission.Completion is { RanOut: true } silent) yield return new(NoticeKind.CompletionRanOut, Text(silent.Rounds));
+            if (submission.Explanation is not null) yield return new(NoticeKind.LateExplanation);
+            if (submission.WithdrawnAt is not null) yield return new(NoticeKind.Withdrawn);
+            if (state.Decision is { ReleasedAt: not null, Letter: { } letter }) yield return new(NoticeKind.Decision, Text(letter.Number));
+        }
+
+        if (submission.IsReceived && !numbered) yield break;
+        foreach (var person in submission.TakenOver.Keys.OrderBy(person => person.Value, StringComparer.Ordinal))
+            yield return new(NoticeKind.TakenOver, person.Value);
+        foreach (var (municipality, question) in submission.Leaders.OrderBy(pair => pair.Key))
+            if (question.Participates is false)
+                yield return new(NoticeKind.LeaderDeclined, $"{municipality}:{Text(question.Number)}");
+        foreach (var bounce in submission.Bounces.Where(bounce => bounce.IsOfLeader))
+            yield return new(NoticeKind.LeaderNotReached, bounce.Message);
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,20 @@
+using System.Diagnostics;
+using Grants.Domain.Assessment;
+using Grants.Domain.Cases;
+using Grants.Domain.Decisions;
+
+namespace Grants.Domain.Applications;
+
+/// <summary>An application's case (sak): its parts, side by side.</summary>
+public sealed record ApplicationCase(Submission Submission, Judgement Judgement, DecisionPart Decision)
+{
+    public static ApplicationCase None { get; } = new(Submission.None, Judgement.None, DecisionPart.None);
+
+    public static ApplicationCase Evolve(ApplicationCase state, CaseEvent happened) => happened switch
+    {
+        SubmissionEvent e => state with { Submission = Submission.Evolve(state.Submission, e) },
+        AssessmentEvent e => state with { Judgement = Judgement.Evolve(state.Judgement, e) },
+        DecisionEvent e => state with { Decision = DecisionPart.Evolve(state.Decision, e) },
+        _ => throw new UnreachableException($"{happened.GetType().Name} is not known to an application."),
+    };
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Grants.Domain.Applications.Criteria;
+using Grants.Domain.Assessment;
+using Grants.Domain.Cases;
+using Grants.Domain.Decisions;
+using Grants.Domain.Municipalities;
+using NodaTime;
+
+namespace Grants.Domain.Applications;
+
+/// <summary>What somebody wants done in an application's case.</summary>
+public abstract record ApplicationCommand
+{
+    private ApplicationCommand() { }
+
+    /// <param name="ReceivedAt">When the request arrived; on behalf of others, when their paper did.</param>
+    public sealed record Submit(Application Application, ContentHash Content, Instant ReceivedAt) : ApplicationCommand;
+
+    /// <param name="Application">The draft that the leaders are asked about.</param>
+    public sealed record AskLeaders(Application Application) : ApplicationCommand;
+
+    public sealed record Answer(MunicipalityNumber Municipality, bool Participates) : ApplicationCommand;
+
+    public sealed record PassOn(MunicipalityNumber Municipality, PersonId To) : ApplicationCommand;
+
+    public sealed record Withdraw : ApplicationCommand;
+
+    public sealed record TakeOver(MunicipalityNumber Municipality) : ApplicationCommand;
+
+    /// <param name="Text">The id under which the text is kept; the same id again is the same message.</param>
+    public sealed record WriteMessage(string Text, ContentHash Content) : ApplicationCommand;
+
+    public sealed record WriteNote(string Text, ContentHash Content) : ApplicationCommand;
+
+    public sealed record AskForMoreTime(string Text, ContentHash Content) : ApplicationCommand;
+
+    /// <param name="Until">The last day to answer; null for the call's days from today.</param>
+    public sealed record RequestCompletion(string? Text, LocalDate? Until) : ApplicationCommand;
+
+    public sealed record SetCriterion(CriterionId Criterion, CriterionResult Result, string Reason) : ApplicationCommand;
+
+    public sealed record ReportBounce(string Message, PersonId? To, MunicipalityNumber? Municipality, string Reason) : ApplicationCommand;
+
+    public sealed record Assign(PersonId Caseworker) : ApplicationCommand;
+
+    public sealed record DeclareImpartiality(bool Impartial) : ApplicationCommand;
+
+    public sealed record GiveScores(ImmutableDictionary<string, Score> Scores, string? ChangeReason) : ApplicationCommand;
+
+    public sealed record AllowOneScore(string Reason) : ApplicationCommand;
+
+    public sealed record Propose(DecisionOutcome Outcome, long Amount, string Reasons, ImmutableArray<string> Terms) : ApplicationCommand;
+
+    public sealed record Approve : ApplicationCommand;
+
+    public sealed record Return(string Text) : ApplicationCommand;
+}

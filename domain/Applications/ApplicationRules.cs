@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using Grants.Domain.Assessment;
+using Grants.Domain.Cases;
+using Grants.Domain.Decisions;
+using NodaTime;
+using static Grants.Domain.Applications.ApplicationCommand;
+
+namespace Grants.Domain.Applications;
+
+/// <summary>What may happen to an application: each command to the rules of its part.</summary>
+public static class ApplicationRules
+{
+    /// <summary>Total: every command in every state comes to events or to objections.</summary>
+    public static Outcome Decide(ApplicationCase state, Surroundings around, ApplicationCommand command, Actor by, Instant now) => command switch
+    {
+        Submit submit => Sending.Decide(state, around, submit, by, now),
+        AskLeaders ask => Asking.Decide(state, around, ask, now),
+        Answer answer => Asking.Decide(state, around, answer, by, now),
+        PassOn passOn => Asking.Decide(state, passOn, by, now),
+        Withdraw => Withdrawing.Decide(state, around, by, now),
+        TakeOver takeOver => Correspondence.Decide(state, takeOver, by, now),
+        WriteMessage write => Correspondence.Decide(state, write, by, now),
+        WriteNote write => Correspondence.Decide(state, write, by, now),
+        ReportBounce report => Correspondence.Decide(state, report, now),
+        AskForMoreTime ask => Completing.Decide(state, ask, by, now),
+        RequestCompletion request => Completing.Decide(state, around, request, by, now),
+        SetCriterion set => Completing.Decide(state, set, by, now),
+        Assign assign => Judging.Decide(state, assign, by, now),
+        DeclareImpartiality declare => Judging.Decide(state, around, declare, by, now),
+        GiveScores give => Judging.Decide(state, around, give, by, now),
+        AllowOneScore allow => Judging.Decide(state, around, allow, by, now),
+        Propose propose => Deciding.Decide(state, around, propose, by, now),
+        Approve => Deciding.Approve(state, around, by, now),
+        Return giveBack => Deciding.Decide(state, around, giveBack, by, now),
+        _ => throw new UnreachableException($"{command.GetType().Name} is not known."),
+    };
+}

@@ -1,0 +1,31 @@
+using Grants.Domain.Cases;
+using Grants.Domain.Municipalities;
+
+namespace Grants.Domain.Applications;
+
+/// <summary>What can be due in an application's case.</summary>
+public abstract record ApplicationStep : Step
+{
+    private ApplicationStep() { }
+
+    /// <summary>Append an event that follows from the log and the time alone.</summary>
+    public sealed record Record(CaseEvent Event) : ApplicationStep
+    {
+        public override string Name => Event.GetType().Name;
+    }
+
+    /// <summary>Give the case its number.</summary>
+    public sealed record GiveNumber : ApplicationStep;
+
+    /// <summary>Ask a municipality's leader, with a mail.</summary>
+    public sealed record AskLeader(SubmissionEvent.LeaderWasAsked Question) : ApplicationStep;
+
+    /// <summary>Send a message to those whom it is for.</summary>
+    public sealed record Tell(Notice Notice) : ApplicationStep
+    {
+        public override string Name => $"Tell:{Notice}";
+    }
+
+    /// <summary>Write the decision's letter and keep it.</summary>
+    public sealed record IssueLetter(int Number) : ApplicationStep;
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Grants.Domain.Cases;
+using NodaTime;
+using static Grants.Domain.Applications.ApplicationCommand;
+using static Grants.Domain.Applications.SubmissionEvent;
+
+namespace Grants.Domain.Applications;
+
+/// <summary>The question to each municipality's leader, and the answers.</summary>
+internal static class Asking
+{
+    public static Outcome Decide(ApplicationCase state, Surroundings around, AskLeaders ask, Instant now)
+    {
+        if (state.Submission.WithdrawnAt is not null) return Outcome.Refuse(Objections.Withdrawn);
+        if (string.IsNullOrWhiteSpace(ask.Application.Title) || ask.Application.Budget.RequestedAmount is null)
+        {
+            return Outcome.Refuse(Objection.Conflict(
+                "not-ready-to-ask",
+                "Fyll inn tittel og søknadsbeløp først. Lederne må få vite hva de sier ja til.",
+                "Fyll inn tittel og søknadsbeløp først. Leiarane må få vite kva dei seier ja til."));
+        }
+
+        return new Outcome.Accepted([.. Questions(state.Submission, ask.Application, now)], []);
+    }
+
+    /// <summary>A question to each leader who has not been asked about what the application says now.</summary>
+    public static IEnumerable<CaseEvent> Questions(Submission submission, Application application, Instant now) =>
+        Leaders.ToAsk(submission, application).Select(participant => new LeaderWasAsked(
+            now,
+            participant.Leader!.Value,
+            Agreement.Of(application, participant.Municipality),
+            (submission.Leaders.GetValueOrDefault(participant.Municipality)?.Number ?? 0) + 1));
+
+    /// <summary>
+    /// A leader can change their mind until the deadline; a first answer is taken as long as the case awaits it.
+    /// </summary>
+    public static Outcome Decide(ApplicationCase state, Surroundings around, Answer answer, Actor by, Instant now)
+    {
+        if (Closed(state) is { } closed) return Outcome.Refuse(closed);
+        if (Holding(state, answer.Municipality, by) is not { } question) return Outcome.Refuse(Objections.NotYourQuestion);
+        if (question.Participates == answer.Participates) return Outcome.Nothing;
+        if (question.Participates is not null && around.IsLate(now)) return Outcome.Refuse(Objections.AnswerStands);
+        return Outcome.Of(new LeaderAnswered(now, answer.Municipality, by.Person, answer.Participates, question.Agreement.Hash));
+    }
+
+    public static Outcome Decide(ApplicationCase state, PassOn passOn, Actor by, Instant now)
+    {
+        if (Closed(state) is { } closed) return Outcome.Refuse(closed);
+        if (Holding(state, passOn.Municipality, by) is not { } question) return Outcome.Refuse(Objections.NotYourQuestion);
+        if (question.Participates is not null) return Outcome.Refuse(Objections.AnswerStands);
+        return Outcome.Of(new LeaderPassedOn(now, passOn.Municipality, question.Leader, passOn.To));
+    }
+
+    private static Objection? Closed(ApplicationCase state) =>
+        state.Submission.WithdrawnAt is not null ? Objections.Withdrawn
+        : Status.IsUndecided(state) ? null
+        : Objections.AlreadyDecided;
+
+    private static LeaderQuestion? Holding(ApplicationCase state, Municipalities.MunicipalityNumber municipality, Actor by) =>
+        state.Submission.Leaders.TryGetValue(municipality, out var question) && question.Leader == by.Person ? question : null;
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Grants.Domain.Calendar;
+using Grants.Domain.Cases;
+using Grants.Domain.Municipalities;
+using NodaTime;
+using static Grants.Domain.Applications.ApplicationStep;
+
+namespace Grants.Domain.Applications;
+
+/// <summary>The leaders are asked at the latest on sending, asked again when what they said yes to changes, and reminded 7, 3 and 1 days before.</summary>
+internal static class AskingLeaders
+{
+    private static readonly ImmutableArray<int> DaysBefore = [7, 3, 1];
+
+    public static Next Next(ApplicationCase state, Surroundings around, Instant now)
+    {
+        if (!Status.IsUndecided(state)) return Cases.Next.Finished;
+        var submission = state.Submission;
+        var questions = submission.Application is { } application
+            ? Asking.Questions(submission, application, now).OfType<SubmissionEvent.LeaderWasAsked>().ToArray()
+            : [];
+        var reminders = submission.Leaders.OrderBy(pair => pair.Key)
+            .Where(pair => pair.Value.Participates is null)
+            .Select(pair => Reminder(pair.Key, pair.Value, around.Deadline, now))
+            .OfType<Notice>()
+            .Where(notice => !submission.HasTold(notice));
+        var awaits = submission.Leaders.Values.Any(question => question.Participates is null);
+        return new(
+            [.. questions.Select(question => new AskLeader(question)), .. reminders.Select(notice => new Tell(notice))],
+            awaits ? Reminders.NextAfter(around.Deadline, DaysBefore, now) : null);
+    }
+
+    /// <summary>The latest reminder that applies; none that fell due before the question was asked.</summary>
+    private static Notice? Reminder(MunicipalityNumber municipality, LeaderQuestion question, Instant deadline, Instant now) =>
+        Reminders.LatestDue(deadline, DaysBefore, now) is { } days && Reminders.DueAt(Oslo.DateOf(deadline), days) > question.AskedAt
+            ? new(NoticeKind.LeaderReminder, string.Create(CultureInfo.InvariantCulture, $"{municipality}:{question.Number}:{days}"))
+            : null;
+}

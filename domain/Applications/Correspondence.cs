@@ -1,0 +1,37 @@
+using Grants.Domain.Cases;
+using NodaTime;
+using static Grants.Domain.Applications.ApplicationCommand;
+using static Grants.Domain.Applications.SubmissionEvent;
+
+namespace Grants.Domain.Applications;
+
+/// <summary>Messages between municipality and office, notes, a colleague who takes over, and messages that did not arrive.</summary>
+internal static class Correspondence
+{
+    public static Outcome Decide(ApplicationCase state, TakeOver takeOver, Actor by, Instant now) =>
+        state.Submission.TakenOver.ContainsKey(by.Person)
+            ? Outcome.Nothing
+            : Outcome.Of(new ContactTookOver(now, takeOver.Municipality, by.Person));
+
+    public static Outcome Decide(ApplicationCase state, WriteMessage write, Actor by, Instant now)
+    {
+        if (!state.Submission.IsReceived) return Outcome.Refuse(Objections.NotSent);
+        if (by is not Actor.Staff staff) return Outcome.Of(new MessageCame(now, write.Text, write.Content, by.Person));
+        return Permission.ToAct(state, staff, StaffRole.Caseworker, StaffRole.Approver, StaffRole.Economist) is { } objection
+            ? Outcome.Refuse(objection)
+            : Outcome.Of(new MessageWentOut(now, write.Text, write.Content, by.Person));
+    }
+
+    public static Outcome Decide(ApplicationCase state, WriteNote write, Actor by, Instant now)
+    {
+        if (!state.Submission.IsReceived) return Outcome.Refuse(Objections.NotSent);
+        return Permission.ToAct(state, by, StaffRole.Caseworker, StaffRole.Approver, StaffRole.Economist) is { } objection
+            ? Outcome.Refuse(objection)
+            : Outcome.Of(new NoteWasWritten(now, write.Text, write.Content, by.Person));
+    }
+
+    public static Outcome Decide(ApplicationCase state, ReportBounce report, Instant now) =>
+        state.Submission.Bounces.Any(bounce => bounce.Message == report.Message)
+            ? Outcome.Nothing
+            : Outcome.Of(new MailBounced(now, report.Message, report.To, report.Municipality, report.Reason));
+}

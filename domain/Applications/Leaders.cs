@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Grants.Domain.Applications.Criteria;
+using Grants.Domain.Municipalities;
+
+namespace Grants.Domain.Applications;
+
+/// <summary>How the leaders stand, and who has to be asked.</summary>
+public static class Leaders
+{
+    /// <summary>Each asked leader's standing to what the application says now.</summary>
+    public static ImmutableDictionary<MunicipalityNumber, LeaderStanding> Standing(Submission submission, Application application) =>
+        application.Municipalities.Distinct().Where(submission.Leaders.ContainsKey).ToImmutableDictionary(
+            municipality => municipality,
+            municipality => Standing(submission.Leaders[municipality], application));
+
+    /// <summary>The municipalities whose leader is named and has not been asked about what the application says now.</summary>
+    public static IEnumerable<Participant> ToAsk(Submission submission, Application application) =>
+        application.Participants.DistinctBy(participant => participant.Municipality)
+            .Where(participant => participant.Leader is not null && !IsAsked(submission, application, participant));
+
+    private static bool IsAsked(Submission submission, Application application, Participant participant) =>
+        submission.Leaders.TryGetValue(participant.Municipality, out var question)
+        && question.Agreement.Hash == Agreement.Of(application, participant.Municipality).Hash
+        && (question.Named == participant.Leader);
+
+    private static LeaderStanding Standing(LeaderQuestion question, Application application) =>
+        question.Agreement.Hash != Agreement.Of(application, question.Agreement.Municipality).Hash ? LeaderStanding.Outdated
+        : question.Participates switch
+        {
+            true => LeaderStanding.Confirmed,
+            false => LeaderStanding.Declined,
+            null => LeaderStanding.Asked,
+        };
+}

@@ -1,0 +1,29 @@
+using Grants.Domain.Cases;
+
+namespace Grants.Domain.Applications;
+
+/// <summary>The objections that several of an application's rules share.</summary>
+internal static class Objections
+{
+    public static Objection Withdrawn { get; } = Objection.Conflict(
+        "withdrawn", "Søknaden er trukket.", "Søknaden er trekt.");
+
+    public static Objection AlreadyDecided { get; } = Objection.Conflict(
+        "already-decided", "Saken er avgjort. Skriv en melding til saksbehandleren.", "Saka er avgjord. Skriv ei melding til saksbehandlaren.");
+
+    public static Objection NotSent { get; } = Objection.Conflict(
+        "not-sent", "Søknaden er ikke sendt ennå.", "Søknaden er ikkje send enno.");
+
+    public static Objection NotYourQuestion { get; } = Objection.Forbidden(
+        "not-your-question",
+        "Spørsmålet er gått videre til en annen, eller søknaden er endret. Bruk lenken i den siste e-posten.",
+        "Spørsmålet har gått vidare til ein annan, eller søknaden er endra. Bruk lenkja i den siste e-posten.");
+
+    public static Objection AnswerStands { get; } = Objection.Conflict(
+        "answer-stands",
+        "Fristen er ute, og svaret står. Ta kontakt med kommunen som søker.",
+        "Fristen er ute, og svaret står. Ta kontakt med kommunen som søkjer.");
+
+    public static Objection NothingIsAwaited { get; } = Objection.Conflict(
+        "nothing-awaited", "Vi venter ikke på noe i denne saken.", "Vi ventar ikkje på noko i denne saka.");
+}

@@ -1,0 +1,19 @@
+using Grants.Domain.Cases;
+using Grants.Domain.Decisions;
+using NodaTime;
+using static Grants.Domain.Applications.ApplicationStep;
+
+namespace Grants.Domain.Applications;
+
+/// <summary>A decision is released on approval, or together with the call's others when the call says so; then its letter is written.</summary>
+internal static class Releasing
+{
+    public static Next Next(ApplicationCase state, Surroundings around, Instant now) => state.Decision switch
+    {
+        { Approved: not null, ReleasedAt: null } when MayGo(around) => new([new Record(new DecisionEvent.WasReleased(now))], null),
+        { ReleasedAt: not null, Letter: null } decision => new([new IssueLetter(decision.Number)], null),
+        _ => Cases.Next.Finished,
+    };
+
+    private static bool MayGo(Surroundings around) => !around.Call.Call.ReleaseTogether || around.Call.ReleasedAt is not null;
+}

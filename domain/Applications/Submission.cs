@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Grants.Domain.Applications.Criteria;
+using Grants.Domain.Cases;
+using Grants.Domain.Municipalities;
+using NodaTime;
+using static Grants.Domain.Applications.SubmissionEvent;
+
+namespace Grants.Domain.Applications;
+
+/// <summary>The part of a case from the first question until it lies ready for judgement.</summary>
+/// <param name="ReceivedAt">When it was first received, to the second: what the deadline is held against.</param>
+/// <param name="Version">The number of the version that was sent last, from 1; 0 before the first.</param>
+/// <param name="Counting">The number of the version that counts.</param>
+/// <param name="Application">The content that counts.</param>
+/// <param name="Checked">What the program found when it last checked, with the version that it checked.</param>
+public sealed record Submission(
+    CaseNumber? Number,
+    Instant? ReceivedAt,
+    int Version,
+    int Counting,
+    Application? Application,
+    ContentHash? Content,
+    ImmutableArray<MunicipalityNumber>? Members,
+    PersonId? SentBy,
+    ImmutableDictionary<MunicipalityNumber, LeaderQuestion> Leaders,
+    ImmutableArray<Finding> Findings,
+    int Checked,
+    ImmutableDictionary<CriterionId, CriterionOverride> Overrides,
+    Completion? Completion,
+    Explanation? Explanation,
+    Instant? OpenedForReviewAt,
+    Instant? WithdrawnAt,
+    ImmutableDictionary<PersonId, MunicipalityNumber> TakenOver,
+    ImmutableArray<Bounce> Bounces,
+    ImmutableArray<OfficeMessage> Unannounced,
+    ImmutableHashSet<string> Told)
+{
+    public static Submission None { get; } = new(
+        null, null, 0, 0, null, null, null, null, ImmutableDictionary<MunicipalityNumber, LeaderQuestion>.Empty, [], 0,
+        ImmutableDictionary<CriterionId, CriterionOverride>.Empty, null, null, null, null,
+        ImmutableDictionary<PersonId, MunicipalityNumber>.Empty, [], [], []);
+
+    public bool IsReceived => ReceivedAt is not null;
+
+    public bool HasTold(Notice notice) => Told.Contains(notice.ToString());
+
+    public static Submission Evolve(Submission state, SubmissionEvent happened) => happened switch
+    {
+        LeaderWasAsked e => state with { Leaders = state.Leaders.SetItem(e.Agreement.Municipality, LeaderQuestion.Of(e)) },
+        LeaderAnswered e => state with { Leaders = state.Leaders.SetItem(e.Municipality, state.Leaders[e.Municipality].Answered(e)) },
+        LeaderPassedOn e => state with { Leaders = state.Leaders.SetItem(e.Municipality, state.Leaders[e.Municipality].PassedOn(e)) },
+        WasReceived e => state with
+        {
+            ReceivedAt = e.At, Version = 1, Counting = 1, Application = e.Application, Content = e.Content, Members = e.Members, SentBy = e.By,
+        },
+        WasSentAgain { As: SentAs.KeptBeside } e => state with { Version = e.Version },
+        WasSentAgain e => state with
+        {
+            Version = e.Version, Counting = e.Version, Application = e.Application, Content = e.Content, Members = e.Members, SentBy = e.By,
+            Completion = e.As is SentAs.Completion ? state.Completion! with { AnsweredAt = e.At } : state.Completion,
+        },
+        WasNumbered e => state with { Number = e.Number },
+        WasWithdrawn e => state with { WithdrawnAt = e.At },
+        ContactTookOver e => state with { TakenOver = state.TakenOver.SetItem(e.By, e.Municipality) },
+        MessageCame e => state with { Explanation = state.Explanation?.AnsweredBy(e) },
+        MessageWentOut e => state with { Unannounced = state.Unannounced.Add(new(e.Text, e.At, e.By)) },
+        NoteWasWritten => state,
+        MoreTimeWasAskedFor e => state with { Completion = state.Completion! with { MoreTimeAskedAt = e.At } },
+        CriteriaWereChecked e => state with { Findings = e.Findings, Checked = e.Version },
+        CriterionWasSet e => state with { Overrides = state.Overrides.SetItem(e.Criterion, new(e.Result, e.Reason, e.By, e.At)) },
+        ExplanationWasAskedFor e => state with { Explanation = new(e.Until, null) },
+        CompletionWasDrafted e => state with { Completion = Completion.Drafted(e) },
+        CompletionWasRequested e => state with { Completion = (state.Completion ?? Completion.None).Requested(e) },
+        CompletionWasJudged e => state with { Completion = state.Completion! with { Enough = e.Enough } },
+        CompletionRanOut => state with { Completion = state.Completion! with { RanOut = true } },
+        WasOpenedForReview e => state with { OpenedForReviewAt = e.At },
+        WasTold e => state with { Told = state.Told.Add(e.Notice.ToString()), Unannounced = state.StillUnannounced(e.Notice) },
+        MailBounced e => state with { Bounces = state.Bounces.Add(new(e.Message, e.To, e.Municipality, e.Reason, e.At)) },
+        _ => throw new UnreachableException($"{happened.GetType().Name} is not known to a submission."),
+    };
+
+    private ImmutableArray<OfficeMessage> StillUnannounced(Notice notice) =>
+        notice.Kind is NoticeKind.OfficeMessage ? Unannounced.RemoveAll(message => message.Text == notice.About) : Unannounced;
+}
+
+/// <summary>A question to a municipality's leader, and the answer when there is one.</summary>
+/// <param name="Leader">Who has the question now.</param>
+/// <param name="Named">The leader that the application named when it was asked; another one has it when it was passed on.</param>
+/// <param name="Number">The number of the question to this municipality, from 1.</param>
+/// <param name="Participates">The answer; null while it is awaited.</param>
+public sealed record LeaderQuestion(PersonId Leader, PersonId Named, Agreement Agreement, Instant AskedAt, int Number, bool? Participates, Instant? AnsweredAt)
+{
+    internal static LeaderQuestion Of(LeaderWasAsked asked) => new(asked.Leader, asked.Leader, asked.Agreement, asked.At, asked.Question, null, null);
+
+    internal LeaderQuestion Answered(LeaderAnswered answer) => this with { Participates = answer.Participates, AnsweredAt = answer.At };
+
+    internal LeaderQuestion PassedOn(LeaderPassedOn passed) =>
+        this with { Leader = passed.To, AskedAt = passed.At, Participates = null, AnsweredAt = null, Number = Number + 1 };
+}
+
+/// <summary>What a caseworker found instead of the program.</summary>
+public sealed record CriterionOverride(CriterionResult Result, string Reason, PersonId By, Instant At);
+
+/// <summary>The question why an application came late. The sender's first message afterwards answers it.</summary>
+/// <param name="Until">The last day to answer.</param>
+public sealed record Explanation(LocalDate Until, Instant? AnsweredAt)
+{
+    internal Explanation AnsweredBy(MessageCame message) => AnsweredAt is null ? this with { AnsweredAt = message.At } : this;
+}
+
+/// <summary>A request for completion (mangelbrev): drafted by the program, sent by a person, answered or run out.</summary>
+/// <param name="Rounds">How many times it has been sent; a later one extends or asks anew.</param>
+/// <param name="Until">The last day to answer.</param>
+public sealed record Completion(
+    ImmutableArray<CriterionId> Missing, Instant? RequestedAt, LocalDate? Until, string? Text, PersonId? By, int Rounds,
+    Instant? MoreTimeAskedAt, Instant? AnsweredAt, bool? Enough, bool RanOut)
+{
+    internal static Completion None { get; } = new([], null, null, null, null, 0, null, null, null, false);
+
+    /// <summary>It has been sent, and neither an answer has come nor the time run out.</summary>
+    public bool IsAwaited => RequestedAt is not null && AnsweredAt is null && !RanOut;
+
+    internal static Completion Drafted(CompletionWasDrafted draft) => None with { Missing = draft.Missing };
+
+    internal Completion Requested(CompletionWasRequested request) =>
+        new(request.Missing, request.At, request.Until, request.Text, request.By, Rounds + 1, null, null, null, false);
+}
+
+/// <summary>A message that did not reach its recipient.</summary>
+/// <param name="Municipality">The municipality whose leader was asked; null when the message was another one.</param>
+public sealed record Bounce(string Message, PersonId? To, MunicipalityNumber? Municipality, string Reason, Instant At)
+{
+    public bool IsOfLeader => Municipality is not null;
+}
+
+/// <summary>A message from the office that its recipients have not been told of yet.</summary>
+public sealed record OfficeMessage(string Text, Instant At, PersonId By);

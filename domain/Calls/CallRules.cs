@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Grants.Domain.Calendar;
+using Grants.Domain.Cases;
+using NodaTime;
+using static Grants.Domain.Calls.CallCommand;
+using static Grants.Domain.Calls.CallEvent;
+
+namespace Grants.Domain.Calls;
+
+/// <summary>What may happen to a call. What applicants relied on does not change once it is open.</summary>
+public static class CallRules
+{
+    public static Outcome Decide(CallCase? state, CallCommand command, Actor by, Instant now) => (state, command) switch
+    {
+        (null, SetUp setUp) => CallFaults.Of(setUp.Call) is { IsEmpty: false } faults
+            ? new Outcome.Refused(faults)
+            : Outcome.Of(new WasSetUp(now, setUp.Call, by.Person)),
+        (not null, SetUp) => Outcome.Refuse(Taken),
+        ({ } call, Change change) => Decide(call, change, by, now),
+        ({ PublishedAt: not null }, Publish) => Outcome.Nothing,
+        ({ } call, Publish) => now > call.Call.DeadlineAt ? Outcome.Refuse(DeadlineIsPast) : Outcome.Of(new WasPublished(now, by.Person)),
+        ({ } call, MoveDeadline move) => Decide(call, move, by, now),
+        ({ ReleasedAt: not null }, Release) => Outcome.Nothing,
+        ({ } call, Release) => now > call.Call.DeadlineAt ? Outcome.Of(new WasReleased(now, by.Person)) : Outcome.Refuse(DeadlineIsNotPast),
+        _ => throw new UnreachableException($"{command.GetType().Name} needs a call."),
+    };
+
+    private static Outcome Decide(CallCase state, Change change, Actor by, Instant now)
+    {
+        var faults = CallFaults.Of(change.Call);
+        if (!faults.IsEmpty) return new Outcome.Refused(faults);
+        if (change.Call == state.Call) return Outcome.Nothing;
+        if (state.IsOpen(now) && !KeepsWhatWasReliedOn(state.Call, change.Call)) return Outcome.Refuse(Open);
+        if (change.Call.Pot < state.Ledger.Committed + state.Ledger.Proposed) return Outcome.Refuse(PotIsSpent);
+        return Outcome.Of(new WasChanged(now, change.Call, by.Person));
+    }
+
+    private static Outcome Decide(CallCase state, MoveDeadline move, Actor by, Instant now)
+    {
+        if (string.IsNullOrWhiteSpace(move.Reason))
+            return Outcome.Refuse(Objection.Invalid("reason", "reason-missing", "Skriv hvorfor fristen flyttes. Alle med utkast får vite det.", "Skriv kvifor fristen blir flytta. Alle med utkast får vite det."));
+        if (move.Deadline <= state.Call.Deadline || Deadline.Effective(move.Deadline, state.Call.DeadlineMovesToWorkingDay) <= now)
+            return Outcome.Refuse(Objection.Invalid("deadline", "deadline-not-later", "Den nye fristen må være senere enn den gamle, og fram i tid.", "Den nye fristen må vere seinare enn den gamle, og fram i tid."));
+        return Outcome.Of(new DeadlineWasMoved(now, move.Deadline, move.Reason, by.Person));
+    }
+
+    private static bool KeepsWhatWasReliedOn(Call before, Call after) =>
+        after.Office == before.Office
+        && after.MinimumAmount == before.MinimumAmount
+        && after.MaximumAmount == before.MaximumAmount
+        && after.OpensAt == before.OpensAt
+        && after.DeadlineAt >= before.DeadlineAt
+        && after.UseBy == before.UseBy
+        && after.MinimumMunicipalities == before.MinimumMunicipalities
+        && after.RequiresNetwork == before.RequiresNetwork
+        && after.RequiresExpertBody == before.RequiresExpertBody
+        && after.RequiresRiskAssessment == before.RequiresRiskAssessment
+        && after.Assessment.SequenceEqual(before.Assessment)
+        && after.Activities.SequenceEqual(before.Activities);
+
+    private static Objection Taken { get; } = Objection.Conflict(
+        "call-exists", "Det finnes alt en utlysning med denne id-en. Velg en annen.", "Det finst alt ei utlysing med denne id-en. Vel ein annan.");
+
+    private static Objection Open { get; } = Objection.Conflict(
+        "call-open",
+        "Utlysningen er åpen. Grenser, vilkår og kriterier kan ikke endres, og fristen kan ikke bli tidligere.",
+        "Utlysinga er open. Grenser, vilkår og kriterium kan ikkje endrast, og fristen kan ikkje bli tidlegare.");
+
+    private static Objection PotIsSpent { get; } = Objection.Conflict(
+        "pot-spent", "Det er alt foreslått eller gitt mer enn den nye potten.", "Det er alt gjort framlegg om eller gjeve meir enn den nye potten.");
+
+    private static Objection DeadlineIsPast { get; } = Objection.Conflict(
+        "deadline-past", "Fristen er ute. Sett en ny frist før du kunngjør.", "Fristen er ute. Set ein ny frist før du kunngjer.");
+
+    private static Objection DeadlineIsNotPast { get; } = Objection.Conflict(
+        "before-the-deadline", "Vedtakene kan sendes når fristen er ute.", "Vedtaka kan sendast når fristen er ute.");
+}
