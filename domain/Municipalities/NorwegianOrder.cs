@@ -23,25 +23,13 @@ public sealed class NorwegianOrder : IComparer<string>
         return x.Length != y.Length ? x.Length - y.Length : string.CompareOrdinal(x, y);
     }
 
-    // The Sámi and Kven letters stand with the Latin ones that they are written without, ä and ö with æ and ø.
-    private static int Rank(char character) => char.ToLowerInvariant(character) switch
+    private static int Rank(char character) => Letters.Plain(character) switch
     {
-        'æ' or 'ä' => 'z' + 1,
-        'ø' or 'ö' => 'z' + 2,
+        'æ' => 'z' + 1,
+        'ø' => 'z' + 2,
         'å' => 'z' + 3,
-        'á' or 'à' => 'a',
-        'č' => 'c',
-        'đ' => 'd',
-        'é' or 'è' => 'e',
-        'ï' => 'i',
-        'ŋ' => 'n',
-        'ó' or 'ò' or 'ô' => 'o',
-        'š' => 's',
-        'ŧ' => 't',
-        'ü' => 'y',
-        'ž' => 'z',
         // Beyond the alphabet: room is made so that nothing falls together with æ, ø and å.
-        var other when other > 'z' => other + 3,
+        > 'z' and var other => other + 3,
         var other => other,
     };
 }
