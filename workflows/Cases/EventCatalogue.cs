@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using System.Text.Json.Serialization.Metadata;
+using Grants.Domain.Applications;
+using Grants.Domain.Assessment;
+using Grants.Domain.Calls;
+using Grants.Domain.Cases;
+using Grants.Domain.Decisions;
+using Grants.Domain.Networks;
+using Grants.Domain.Offices;
+using Grants.Workflows.Serialization;
+
+namespace Grants.Workflows.Cases;
+
+/// <summary>
+/// The stable names and versions under which events are stored. Classes may be renamed; a name here never changes, and a new shape
+/// is a new version that <see cref="EventUpgrades"/> lifts the old one to.
+/// </summary>
+public static class EventCatalogue
+{
+    private static readonly EventKind[] Known =
+    [
+        Kind<SubmissionEvent.LeaderWasAsked>("leader-asked", 1),
+        Kind<SubmissionEvent.LeaderAnswered>("leader-answered", 1),
+        Kind<SubmissionEvent.LeaderPassedOn>("leader-passed-on", 1),
+        Kind<SubmissionEvent.WasReceived>("application-received", 1),
+        Kind<SubmissionEvent.WasSentAgain>("application-sent-again", 1),
+        Kind<SubmissionEvent.WasNumbered>("application-numbered", 1),
+        Kind<SubmissionEvent.WasWithdrawn>("application-withdrawn", 1),
+        Kind<SubmissionEvent.ContactTookOver>("contact-took-over", 1),
+        Kind<SubmissionEvent.MessageCame>("message-in", 1),
+        Kind<SubmissionEvent.MessageWentOut>("message-out", 1),
+        Kind<SubmissionEvent.NoteWasWritten>("note", 1),
+        Kind<SubmissionEvent.MoreTimeWasAskedFor>("more-time-asked", 1),
+        Kind<SubmissionEvent.CriteriaWereChecked>("criteria-checked", 1),
+        Kind<SubmissionEvent.CriterionWasSet>("criterion-set", 1),
+        Kind<SubmissionEvent.ExplanationWasAskedFor>("explanation-asked", 1),
+        Kind<SubmissionEvent.CompletionWasDrafted>("completion-drafted", 1),
+        Kind<SubmissionEvent.CompletionWasRequested>("completion-requested", 1),
+        Kind<SubmissionEvent.CompletionWasJudged>("completion-judged", 1),
+        Kind<SubmissionEvent.CompletionRanOut>("completion-ran-out", 1),
+        Kind<SubmissionEvent.WasOpenedForReview>("review-opened", 1),
+        Kind<SubmissionEvent.WasTold>("told", 1),
+        Kind<SubmissionEvent.MailBounced>("mail-bounced", 1),
+        Kind<AssessmentEvent.WasAssigned>("assigned", 1),
+        Kind<AssessmentEvent.ImpartialityWasDeclared>("impartiality-declared", 1),
+        Kind<AssessmentEvent.ScoresWereGiven>("scores-given", 1),
+        Kind<AssessmentEvent.OneScoreWasAllowed>("one-score-allowed", 1),
+        Kind<AssessmentEvent.CaseworkerLeft>("caseworker-left", 1),
+        Kind<DecisionEvent.WasProposed>("decision-proposed", 1),
+        Kind<DecisionEvent.WasReturned>("decision-returned", 1),
+        Kind<DecisionEvent.ProposalFell>("proposal-fell", 1),
+        Kind<DecisionEvent.WasApproved>("decision-approved", 1),
+        Kind<DecisionEvent.WasReleased>("decision-released", 1),
+        Kind<DecisionEvent.LetterWasIssued>("letter-issued", 1),
+        Kind<CallEvent.WasSetUp>("call-set-up", 1),
+        Kind<CallEvent.WasChanged>("call-changed", 1),
+        Kind<CallEvent.WasPublished>("call-published", 1),
+        Kind<CallEvent.DeadlineWasMoved>("deadline-moved", 1),
+        Kind<CallEvent.WasReleased>("call-released", 1),
+        Kind<CallEvent.AmountWasReserved>("amount-reserved", 1),
+        Kind<CallEvent.ReservationWasDropped>("reservation-dropped", 1),
+        Kind<CallEvent.AmountWasCommitted>("amount-committed", 1),
+        Kind<CallEvent.CommitmentWasDropped>("commitment-dropped", 1),
+        Kind<CallEvent.MessageWentOut>("call-message-out", 1),
+        Kind<NetworkEvent.WasSetUp>("network-set-up", 1),
+        Kind<NetworkEvent.WasChanged>("network-changed", 1),
+        Kind<NetworkEvent.WasPublished>("network-published", 1),
+        Kind<OfficeEvent.StaffWasListed>("staff-listed", 1),
+        Kind<OfficeEvent.DigestsWereMade>("digests-made", 1),
+    ];
+
+    private static readonly FrozenDictionary<Type, EventKind> ByType = Known.ToFrozenDictionary(kind => kind.Type.Type);
+
+    private static readonly FrozenDictionary<string, EventKind> ByName = Known.ToFrozenDictionary(kind => kind.Name, StringComparer.Ordinal);
+
+    public static IReadOnlyList<EventKind> All => Known;
+
+    internal static EventKind Of(CaseEvent happened) => ByType[happened.GetType()];
+
+    internal static EventKind Of(string name) =>
+        ByName.TryGetValue(name, out var kind) ? kind : throw new UnknownEventException(name);
+
+    private static EventKind Kind<T>(string name, int version) where T : CaseEvent =>
+        new(name, version, StoredJson.Default.GetTypeInfo(typeof(T))
+            ?? throw new InvalidOperationException($"{typeof(T).Name} is not in {nameof(StoredJson)}."));
+}
+
+/// <summary>An event's stable name, its newest version, and how it is read and written.</summary>
+public sealed record EventKind(string Name, int Version, JsonTypeInfo Type);
+
+/// <summary>A log holds an event that this release does not know: it was written by a newer one.</summary>
+public sealed class UnknownEventException(string name) : Exception($"The event '{name}' is not known to this release.");

@@ -1,0 +1,21 @@
+using System.Text.Json.Nodes;
+
+namespace Grants.Workflows.Cases;
+
+/// <summary>Lifts what an older release stored to the newest version of its event, one version at a time, when it is read.</summary>
+internal static class EventUpgrades
+{
+    private static readonly Dictionary<(string Name, int From), Func<JsonObject, JsonObject>> Lifts = [];
+
+    public static JsonObject Lift(string name, int from, int to, JsonObject data)
+    {
+        for (var version = from; version < to; version++)
+        {
+            data = Lifts.TryGetValue((name, version), out var lift)
+                ? lift(data)
+                : throw new InvalidOperationException($"Nothing lifts '{name}' from version {version}.");
+        }
+
+        return from <= to ? data : throw new UnknownEventException($"{name}, version {from}");
+    }
+}

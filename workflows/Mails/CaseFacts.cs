@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Grants.Domain.Applications;
+using Grants.Domain.Cases;
+using Grants.Domain.Municipalities;
+using Grants.Workflows.People;
+using NodaTime;
+
+namespace Grants.Workflows.Mails;
+
+/// <summary>What the mails and letters of an application's case are written from.</summary>
+/// <param name="People">The particulars of everybody that the case speaks of, staff too; one who is removed is not here.</param>
+/// <param name="Draft">The content as it is being written, when nothing has been sent yet.</param>
+/// <param name="Texts">The texts that are kept apart from the log, by id: messages of the office.</param>
+/// <param name="BaseAddress">Where the pages are, without a slash at the end.</param>
+public sealed record CaseFacts(
+    CaseId Id,
+    ApplicationCase State,
+    Surroundings Around,
+    Application? Draft,
+    ImmutableDictionary<PersonId, Person> People,
+    ImmutableDictionary<string, string> Texts,
+    Register Register,
+    string BaseAddress,
+    Instant Now)
+{
+    /// <summary>The content that counts, or the draft.</summary>
+    public Application Application => State.Submission.Application ?? Draft ?? Application.Empty;
+
+    public string Page => $"{BaseAddress}/soknad/{Id}";
+
+    public Person PersonOf(PersonId? id) => id is { } known ? People.GetValueOrDefault(known, Person.Unknown) : Person.Unknown;
+}
+
+/// <summary>Who a mail is written to.</summary>
+/// <param name="Municipality">The reader's municipality.</param>
+/// <param name="Link">The link that only this reader has (a leader's confirmation), when the mail has one.</param>
+public sealed record MailReader(string? Name, MunicipalityNumber Municipality, string? Link = null);

@@ -1,0 +1,7 @@
+namespace Grants.Workflows.People;
+
+/// <summary>A person's particulars, kept apart from the log so that they can be removed: name, work e-mail, mobile and role, no more.</summary>
+public sealed record Person(string? Name, string? Email, string? Mobile, string? Role)
+{
+    public static Person Unknown { get; } = new(null, null, null, null);
+}

@@ -1,0 +1,88 @@
+using System.Text.Json.Serialization;
+using Grants.Domain.Applications;
+using Grants.Domain.Assessment;
+using Grants.Domain.Calls;
+using Grants.Domain.Decisions;
+using Grants.Domain.Networks;
+using Grants.Domain.Offices;
+using Grants.Workflows.Applications;
+using Grants.Workflows.Cases;
+using Grants.Workflows.Messages;
+using Grants.Workflows.People;
+using Grants.Workflows.Running;
+
+namespace Grants.Workflows.Serialization;
+
+/// <summary>How rows are written: compact JSON, what is null left out. The golden files of the tests hold what was ever written.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    IgnoreReadOnlyProperties = true,
+    UseStringEnumConverter = true,
+    RespectRequiredConstructorParameters = false,
+    Converters =
+    [
+        typeof(InstantConverter), typeof(LocalDateConverter), typeof(LocalDateTimeConverter), typeof(PersonIdConverter),
+        typeof(ContentHashConverter), typeof(CriterionIdConverter), typeof(MunicipalityNumberConverter), typeof(OrganisationNumberConverter),
+    ])]
+[JsonSerializable(typeof(ApplicationCase))]
+[JsonSerializable(typeof(CallCase))]
+[JsonSerializable(typeof(NetworkCase))]
+[JsonSerializable(typeof(OfficeCase))]
+[JsonSerializable(typeof(SubmissionEvent.LeaderWasAsked))]
+[JsonSerializable(typeof(SubmissionEvent.LeaderAnswered))]
+[JsonSerializable(typeof(SubmissionEvent.LeaderPassedOn))]
+[JsonSerializable(typeof(SubmissionEvent.WasReceived))]
+[JsonSerializable(typeof(SubmissionEvent.WasSentAgain))]
+[JsonSerializable(typeof(SubmissionEvent.WasNumbered))]
+[JsonSerializable(typeof(SubmissionEvent.WasWithdrawn))]
+[JsonSerializable(typeof(SubmissionEvent.ContactTookOver))]
+[JsonSerializable(typeof(SubmissionEvent.MessageCame))]
+[JsonSerializable(typeof(SubmissionEvent.MessageWentOut), TypeInfoPropertyName = "SubmissionMessageWentOut")]
+[JsonSerializable(typeof(SubmissionEvent.NoteWasWritten))]
+[JsonSerializable(typeof(SubmissionEvent.MoreTimeWasAskedFor))]
+[JsonSerializable(typeof(SubmissionEvent.CriteriaWereChecked))]
+[JsonSerializable(typeof(SubmissionEvent.CriterionWasSet))]
+[JsonSerializable(typeof(SubmissionEvent.ExplanationWasAskedFor))]
+[JsonSerializable(typeof(SubmissionEvent.CompletionWasDrafted))]
+[JsonSerializable(typeof(SubmissionEvent.CompletionWasRequested))]
+[JsonSerializable(typeof(SubmissionEvent.CompletionWasJudged))]
+[JsonSerializable(typeof(SubmissionEvent.CompletionRanOut))]
+[JsonSerializable(typeof(SubmissionEvent.WasOpenedForReview))]
+[JsonSerializable(typeof(SubmissionEvent.WasTold))]
+[JsonSerializable(typeof(SubmissionEvent.MailBounced))]
+[JsonSerializable(typeof(AssessmentEvent.WasAssigned))]
+[JsonSerializable(typeof(AssessmentEvent.ImpartialityWasDeclared))]
+[JsonSerializable(typeof(AssessmentEvent.ScoresWereGiven))]
+[JsonSerializable(typeof(AssessmentEvent.OneScoreWasAllowed))]
+[JsonSerializable(typeof(AssessmentEvent.CaseworkerLeft))]
+[JsonSerializable(typeof(DecisionEvent.WasProposed))]
+[JsonSerializable(typeof(DecisionEvent.WasReturned))]
+[JsonSerializable(typeof(DecisionEvent.ProposalFell))]
+[JsonSerializable(typeof(DecisionEvent.WasApproved))]
+[JsonSerializable(typeof(DecisionEvent.WasReleased), TypeInfoPropertyName = "DecisionWasReleased")]
+[JsonSerializable(typeof(DecisionEvent.LetterWasIssued))]
+[JsonSerializable(typeof(CallEvent.WasSetUp), TypeInfoPropertyName = "CallWasSetUp")]
+[JsonSerializable(typeof(CallEvent.WasChanged), TypeInfoPropertyName = "CallWasChanged")]
+[JsonSerializable(typeof(CallEvent.WasPublished), TypeInfoPropertyName = "CallWasPublished")]
+[JsonSerializable(typeof(CallEvent.DeadlineWasMoved))]
+[JsonSerializable(typeof(CallEvent.WasReleased), TypeInfoPropertyName = "CallWasReleased")]
+[JsonSerializable(typeof(CallEvent.AmountWasReserved))]
+[JsonSerializable(typeof(CallEvent.ReservationWasDropped))]
+[JsonSerializable(typeof(CallEvent.AmountWasCommitted))]
+[JsonSerializable(typeof(CallEvent.CommitmentWasDropped))]
+[JsonSerializable(typeof(CallEvent.MessageWentOut), TypeInfoPropertyName = "CallMessageWentOut")]
+[JsonSerializable(typeof(NetworkEvent.WasSetUp), TypeInfoPropertyName = "NetworkWasSetUp")]
+[JsonSerializable(typeof(NetworkEvent.WasChanged), TypeInfoPropertyName = "NetworkWasChanged")]
+[JsonSerializable(typeof(NetworkEvent.WasPublished), TypeInfoPropertyName = "NetworkWasPublished")]
+[JsonSerializable(typeof(OfficeEvent.StaffWasListed))]
+[JsonSerializable(typeof(OfficeEvent.DigestsWereMade))]
+[JsonSerializable(typeof(Snapshot))]
+[JsonSerializable(typeof(Person))]
+[JsonSerializable(typeof(StoredMessage))]
+[JsonSerializable(typeof(DraftRow))]
+[JsonSerializable(typeof(Summary))]
+[JsonSerializable(typeof(AttachmentRow))]
+[JsonSerializable(typeof(Trouble))]
+[JsonSerializable(typeof(Application))]
+internal sealed partial class StoredJson : JsonSerializerContext;
