@@ -1,3 +1,6 @@
+using Grants.Domain.Calls;
+using Grants.Domain.Wording;
+
 namespace Grants.Domain.Applications.Criteria;
 
 /// <summary>One formal condition (vilkår). A class each, in the one list of <see cref="AllCriteria"/>.</summary>
@@ -5,5 +8,11 @@ internal interface ICriterion
 {
     CriterionId Id { get; }
 
-    Finding Check(Application application, Circumstances circumstances);
+    /// <summary>A short name for lists.</summary>
+    Phrase Title { get; }
+
+    /// <summary>The call's condition that it checks.</summary>
+    Phrase Source(Call call);
+
+    Verdict Check(Application application, Circumstances circumstances);
 }

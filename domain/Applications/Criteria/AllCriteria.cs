@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Grants.Domain.Wording;
+
+namespace Grants.Domain.Applications.Criteria;
+
+/// <summary>The formal conditions of an application, in the order in which they are read. All are always checked.</summary>
+public static class AllCriteria
+{
+    private static readonly ImmutableArray<ICriterion> Criteria =
+    [
+        new ReceivedInTime(),
+        new SeveralMunicipalities(),
+        new NetworkMembers(),
+        new NamesAnExpertBody(),
+        new AssessesRisk(),
+        new AmountWithinLimits(),
+        new UsedInTime(),
+        new BudgetBalances(),
+        new LeadershipAnchored(),
+        new ServesThePurpose(),
+    ];
+
+    public static ImmutableArray<CriterionId> Ids { get; } = [.. Criteria.Select(criterion => criterion.Id)];
+
+    public static ImmutableArray<Finding> Check(Application application, Circumstances circumstances) =>
+    [
+        .. from criterion in Criteria
+           let verdict = criterion.Check(application, circumstances)
+           select new Finding(criterion.Id, verdict.Result, verdict.Reason, criterion.Source(circumstances.Call)),
+    ];
+
+    /// <summary>A criterion's short name for lists; the id must be one of <see cref="Ids"/>.</summary>
+    public static Phrase Title(CriterionId id) => Criteria.Single(criterion => criterion.Id == id).Title;
+}
