@@ -19,8 +19,8 @@ internal sealed class ReceivedInTime : ICriterion
 
     public Verdict Check(Application application, Circumstances circumstances) =>
         circumstances.ReceivedAt is { } receivedAt
-            ? OfReceived(Oslo.CutToSecond(receivedAt), circumstances.Call.DeadlineAt)
-            : OfDraft(Oslo.CutToSecond(circumstances.Now), circumstances.Call.DeadlineAt);
+            ? OfReceived(receivedAt, circumstances.Call.DeadlineAt)
+            : OfDraft(circumstances.Now, circumstances.Call.DeadlineAt);
 
     private static Verdict OfReceived(Instant receivedAt, Instant deadline)
     {
