@@ -12,9 +12,10 @@ namespace Grants.Local.Tests.Mail;
 /// <summary>A mail server on loopback that answers as it is told, and remembers what it heard.</summary>
 internal sealed class SmtpServer : IAsyncDisposable
 {
+    private static readonly X509Certificate2 Certificate = SelfSigned();
+
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource ended = new();
-    private readonly X509Certificate2 certificate = SelfSigned();
     private readonly SmtpSecurity security;
     private readonly Task running;
 
@@ -47,7 +48,7 @@ internal sealed class SmtpServer : IAsyncDisposable
 
     public SmtpSettings Settings => new("127.0.0.1", Port, security, "post.nordfylket.example")
     {
-        CertificateValidation = (_, shown, _, _) => shown?.GetCertHashString() == certificate.GetCertHashString(),
+        CertificateValidation = (_, shown, _, _) => shown?.GetCertHashString() == Certificate.GetCertHashString(),
     };
 
     private async Task Serve()
@@ -138,14 +139,14 @@ internal sealed class SmtpServer : IAsyncDisposable
     private async Task<Stream> Encrypt(Stream stream)
     {
         var encrypted = new SslStream(stream);
-        await encrypted.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = certificate }, ended.Token);
+        await encrypted.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = Certificate }, ended.Token);
         return encrypted;
     }
 
     private static X509Certificate2 SelfSigned()
     {
-        using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=mail.example", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var request = new CertificateRequest("CN=mail.example", key, HashAlgorithmName.SHA256);
         using var made = request.CreateSelfSigned(new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2049, 1, 1, 0, 0, 0, TimeSpan.Zero));
         return X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pkcs12), null);
     }
@@ -156,6 +157,5 @@ internal sealed class SmtpServer : IAsyncDisposable
         await running;
         listener.Dispose();
         ended.Dispose();
-        certificate.Dispose();
     }
 }
