@@ -28,3 +28,5 @@ internal sealed class CriterionIdConverter() : TextConverter<CriterionId>(text =
 internal sealed class MunicipalityNumberConverter() : TextConverter<MunicipalityNumber>(MunicipalityNumber.Parse, number => number.ToString());
 
 internal sealed class OrganisationNumberConverter() : TextConverter<OrganisationNumber>(OrganisationNumber.Parse, number => number.ToString());
+
+internal sealed class CaseIdConverter() : TextConverter<CaseId>(CaseId.Parse, id => id.ToString());

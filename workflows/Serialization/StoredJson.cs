@@ -23,7 +23,7 @@ namespace Grants.Workflows.Serialization;
     Converters =
     [
         typeof(InstantConverter), typeof(LocalDateConverter), typeof(LocalDateTimeConverter), typeof(PersonIdConverter),
-        typeof(ContentHashConverter), typeof(CriterionIdConverter), typeof(MunicipalityNumberConverter), typeof(OrganisationNumberConverter),
+        typeof(ContentHashConverter), typeof(CaseIdConverter), typeof(CriterionIdConverter), typeof(MunicipalityNumberConverter), typeof(OrganisationNumberConverter),
     ])]
 [JsonSerializable(typeof(ApplicationCase))]
 [JsonSerializable(typeof(CallCase))]
@@ -85,4 +85,5 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(AttachmentRow))]
 [JsonSerializable(typeof(Trouble))]
 [JsonSerializable(typeof(Application))]
+[JsonSerializable(typeof(ApplicationForm))]
 internal sealed partial class StoredJson : JsonSerializerContext;

@@ -1,0 +1,76 @@
+using Grants.Domain.Applications;
+using Grants.Domain.Calendar;
+using NodaTime;
+
+namespace Grants.Workflows.Applications;
+
+/// <summary>What an application waits for.</summary>
+public enum Waiting
+{
+    /// <summary>Nothing of the office: the applicant, the deadline, or nobody.</summary>
+    Nothing,
+
+    /// <summary>A caseworker to take it.</summary>
+    Caseworker,
+
+    /// <summary>Somebody to send the drafted request for completion.</summary>
+    CompletionToSend,
+
+    /// <summary>Somebody to judge an answer that was not enough, or did not come.</summary>
+    CompletionToJudge,
+
+    /// <summary>An answer to somebody who asks for more time.</summary>
+    MoreTime,
+
+    /// <summary>Points.</summary>
+    Scores,
+
+    /// <summary>A proposal.</summary>
+    Proposal,
+
+    /// <summary>An approval.</summary>
+    Approval,
+
+    /// <summary>Somebody to reach a municipality that a message did not reach.</summary>
+    Bounce,
+}
+
+/// <summary>How the parts of a case make what it waits for.</summary>
+public static class Waitings
+{
+    public static Waiting Of(ApplicationCase state, Surroundings around)
+    {
+        var completion = state.Submission.Completion;
+        return Status.Of(state) switch
+        {
+            ApplicationStatus.Proposed => Waiting.Approval,
+            ApplicationStatus.NeedsCompletion => completion!.MoreTimeAskedAt is null ? Waiting.Nothing : Waiting.MoreTime,
+            ApplicationStatus.InReview when completion is { RequestedAt: null } => Waiting.CompletionToSend,
+            ApplicationStatus.InReview when completion is { Enough: false } or { RanOut: true } => Waiting.CompletionToJudge,
+            ApplicationStatus.InReview when state.Judgement.Caseworker is null => Waiting.Caseworker,
+            ApplicationStatus.InReview => state.Judgement.IsScored(around.Call.Call) ? Waiting.Proposal : Waiting.Scores,
+            ApplicationStatus.Granted or ApplicationStatus.Rejected or ApplicationStatus.Dismissed =>
+                state.Submission.Bounces.IsEmpty ? Waiting.Nothing : Waiting.Bounce,
+            _ => Waiting.Nothing,
+        };
+    }
+
+    /// <summary>Since when it has waited for the office.</summary>
+    public static Instant? Since(ApplicationCase state) => Status.Of(state) switch
+    {
+        ApplicationStatus.InReview => state.Submission.Completion?.AnsweredAt ?? state.Submission.OpenedForReviewAt,
+        ApplicationStatus.Proposed => state.Decision.Proposal!.At,
+        ApplicationStatus.Received => state.Submission.ReceivedAt,
+        _ => null,
+    };
+
+    /// <summary>The next day that somebody has to keep: the applicant's to complete, the call's deadline, or the office's to decide.</summary>
+    public static LocalDate? Deadline(ApplicationCase state, Surroundings around) => Status.Of(state) switch
+    {
+        ApplicationStatus.Draft => Oslo.DateOf(around.Deadline),
+        ApplicationStatus.NeedsCompletion => state.Submission.Completion!.Until,
+        ApplicationStatus.Received => state.Submission.Explanation is { AnsweredAt: null } explanation ? explanation.Until : around.Call.Call.DecisionsBy,
+        ApplicationStatus.InReview or ApplicationStatus.Proposed or ApplicationStatus.Approved => around.Call.Call.DecisionsBy,
+        _ => null,
+    };
+}

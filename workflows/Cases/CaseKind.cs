@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization.Metadata;
+using Grants.Domain.Applications;
+using Grants.Domain.Calls;
+using Grants.Domain.Cases;
+using Grants.Domain.Networks;
+using Grants.Domain.Offices;
+using Grants.Workflows.Serialization;
+
+namespace Grants.Workflows.Cases;
+
+/// <summary>How the log of one kind of case is folded, and how its state is kept.</summary>
+/// <param name="Schema">Moves when the state's shape does; snapshots of another schema are made again from the log.</param>
+/// <param name="Start">The state before the first event; null where the first event makes it.</param>
+public sealed record CaseKind<T>(int Schema, T? Start, Func<T?, CaseEvent, T> Evolve, JsonTypeInfo<T> Json) where T : class;
+
+/// <summary>The kinds of case that there are.</summary>
+public static class CaseKinds
+{
+    public static CaseKind<ApplicationCase> Application { get; } = new(
+        1, ApplicationCase.None, (state, happened) => ApplicationCase.Evolve(state!, happened), StoredJson.Default.ApplicationCase);
+
+    public static CaseKind<CallCase> Call { get; } = new(
+        1, null, (state, happened) => CallCase.Evolve(state, (CallEvent)happened), StoredJson.Default.CallCase);
+
+    public static CaseKind<NetworkCase> Network { get; } = new(
+        1, null, (state, happened) => NetworkCase.Evolve(state, (NetworkEvent)happened), StoredJson.Default.NetworkCase);
+
+    public static CaseKind<OfficeCase> Office { get; } = new(
+        1, OfficeCase.None, (state, happened) => OfficeCase.Evolve(state!, (OfficeEvent)happened), StoredJson.Default.OfficeCase);
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Grants.Workflows.Cases;
+
+/// <summary>
+/// Where the rows of a case stand within its partition. What belongs to one case begins with its own part; what is read across
+/// cases (alarms, summaries, troubles) begins with its kind.
+/// </summary>
+public static class Keys
+{
+    /// <summary>After every character that a key may have: the end of a range of keys with one beginning.</summary>
+    private const char PastAll = '\u007f';
+
+    private static readonly InstantPattern Stamp = InstantPattern.CreateWithInvariantCulture("uuuuMMdd't'HHmmssfff'z'");
+
+    public const string Summaries = "summary~";
+    public const string Alarms = "alarm~";
+    public const string Troubles = "trouble~";
+
+    public static string Event(string own, int sequence) => string.Create(CultureInfo.InvariantCulture, $"{Events(own)}{sequence:D8}");
+
+    public static string Events(string own) => $"{own}~event~";
+
+    public static string Snapshot(string own) => $"{own}~snapshot";
+
+    public static string Draft(string own) => $"{own}~draft";
+
+    public static string Persons(string own) => $"{own}~person~";
+
+    public static string Forms(string own) => $"{own}~form~";
+
+    public static string Form(string own, int version) => string.Create(CultureInfo.InvariantCulture, $"{Forms(own)}{version:D4}");
+
+    public static string Texts(string own) => $"{own}~text~";
+
+    public static string Attachments(string own) => $"{own}~attachment~";
+
+    public static string Outbox(string own) => $"{own}~outbox~";
+
+    public static string Sent(string own) => $"{own}~sent~";
+
+    public static string Failed(string own) => $"{own}~failed~";
+
+    public static string Reads(string own) => $"{own}~read~";
+
+    public static string Summary(string own) => Summaries + own;
+
+    public static string Trouble(string own, string step) => $"{Troubles}{own}~{Slug(step)}";
+
+    /// <summary>An alarm's key begins with its instant, so that the due ones stand first.</summary>
+    public static string Alarm(Instant at, string own) => $"{Alarms}{Stamped(at)}~{own}";
+
+    /// <summary>The end of the range of alarms that are due at an instant.</summary>
+    public static string DueUntil(Instant now) => $"{Alarms}{Stamped(now)}{PastAll}";
+
+    public static string OwnOfAlarm(string key) => key.Split('~')[2];
+
+    public static Instant InstantOfAlarm(string key) => Stamp.Parse(key.Split('~')[1]).Value;
+
+    public static string Stamped(Instant at) => Stamp.Format(at);
+
+    public static string EndOf(string beginning) => beginning + PastAll;
+
+    private static string Slug(string text) =>
+        string.Concat(text.ToLowerInvariant().Select(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' ? c : '-'));
+}
