@@ -6,4 +6,7 @@ namespace Grants.Workflows.Cases;
 public interface IWaker
 {
     ValueTask Wake(CaseId id, CancellationToken stop);
+
+    /// <summary>The same, but completes only when the case's due steps have been performed (its messages may leave later).</summary>
+    Task Look(CaseId id, CancellationToken stop);
 }
