@@ -70,7 +70,7 @@ public abstract partial class RowStoreContract
     {
         var store = await WithKeys(Ordinal);
         using var stop = new CancellationTokenSource();
-        await using var rows = store.Range(Partition, "", Keys.End, stop.Token).GetAsyncEnumerator(Never);
+        await using var rows = store.Range(Partition, "", RowKeys.End, stop.Token).GetAsyncEnumerator(Never);
         await rows.MoveNextAsync();
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await rows.MoveNextAsync());

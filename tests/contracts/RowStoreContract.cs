@@ -26,7 +26,7 @@ public abstract partial class RowStoreContract
     private static Task<RowConflictException> AssertConflict(IRowStore store, params RowChange[] changes) =>
         Assert.ThrowsAsync<RowConflictException>(() => Commit(store, changes));
 
-    private static async Task<List<Row>> All(IRowStore store, string partition = Partition, string from = "", string to = Keys.End)
+    private static async Task<List<Row>> All(IRowStore store, string partition = Partition, string from = "", string to = RowKeys.End)
     {
         var rows = new List<Row>();
         await foreach (var row in store.Range(partition, from, to, Never))

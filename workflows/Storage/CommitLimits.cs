@@ -18,7 +18,7 @@ public static class CommitLimits
     public static int Check(string partition, IReadOnlyList<RowChange> changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        if (!Keys.IsValid(partition))
+        if (!RowKeys.IsValid(partition))
             throw new ArgumentException($"'{partition}' cannot be a partition.", nameof(partition));
         if (changes.Count is 0 or > Rows)
             throw new ArgumentException($"A commit has 1 to {Rows} rows, not {changes.Count}.", nameof(changes));
@@ -26,7 +26,7 @@ public static class CommitLimits
         var size = 0;
         foreach (var change in changes)
         {
-            if (!Keys.IsValid(change.Key))
+            if (!RowKeys.IsValid(change.Key))
                 throw new ArgumentException($"'{change.Key}' cannot be a key.", nameof(changes));
             if (!keys.Add(change.Key))
                 throw new ArgumentException($"The key {change.Key} stands twice in a commit.", nameof(changes));

@@ -4,7 +4,7 @@ namespace Grants.Workflows.Storage;
 public static class FileNames
 {
     /// <summary>A key that neither begins nor ends with a dot, so that it cannot lead out of a folder.</summary>
-    public static bool IsCase(string? caseId) => Keys.IsValid(caseId) && caseId![0] != '.' && caseId[^1] != '.';
+    public static bool IsCase(string? caseId) => RowKeys.IsValid(caseId) && caseId![0] != '.' && caseId[^1] != '.';
 
     /// <summary>64 digits of lower-case hexadecimal.</summary>
     public static bool IsSha256(string? sha256) => sha256 is { Length: 64 } && sha256.All(char.IsAsciiHexDigitLower);

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Grants.Workflows.Storage;
 
 /// <summary>What a key or a partition may be called: 1 to 512 characters of <c>[0-9a-z.~-]</c>.</summary>
-public static class Keys
+public static class RowKeys
 {
     public const int MaximumLength = 512;
 
@@ -14,7 +14,4 @@ public static class Keys
 
     public static bool IsValid(string? key) =>
         key is { Length: > 0 and <= MaximumLength } && !key.AsSpan().ContainsAnyExcept(Allowed);
-
-    /// <summary>The end of the range of all keys that begin with <paramref name="prefix"/>.</summary>
-    public static string EndOf(string prefix) => prefix + End;
 }
