@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Grants.Workflows.Storage;
+using Microsoft.Data.Sqlite;
 
 namespace Grants.Local.Storage;
 
@@ -41,7 +42,14 @@ internal sealed class CommitLoop : IDisposable
     {
         while (_waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
             CommitBatch();
-        _connection?.Checkpoint();
+        try
+        {
+            _connection?.Checkpoint();
+        }
+        catch (SqliteException)
+        {
+            // A full disk, say. Nothing is lost: what was committed stands in the log beside the database, and is read from there.
+        }
         _connection?.Dispose();
     }
 

@@ -54,15 +54,6 @@ internal sealed class ReadConnection : IDisposable
         return page;
     }
 
-    /// <summary>Writes a consistent copy of the whole database while the writer goes on.</summary>
-    public void CopyTo(string path)
-    {
-        using var command = _connection.Prepared("VACUUM INTO $path", "$path");
-        command.Parameters[0].Value = path;
-        command.CommandTimeout = 0;
-        command.ExecuteNonQuery();
-    }
-
     public void Dispose()
     {
         _row.Dispose();

@@ -49,8 +49,11 @@ public sealed class SqliteRowStore : IRowStore, IDisposable
     public static void Copy(string folder, string target)
     {
         Directory.CreateDirectory(target);
-        using var reader = new ReadConnection(SqliteFile.In(folder));
-        reader.CopyTo(SqliteFile.In(target));
+        using var connection = SqliteFile.Open(SqliteFile.In(folder));
+        using var copy = connection.Prepared("VACUUM INTO $path", "$path");
+        copy.Parameters[0].Value = SqliteFile.In(target);
+        copy.CommandTimeout = 0;
+        copy.ExecuteNonQuery();
     }
 
     /// <summary>Copies all rows, as they are at one instant, to a store in a folder that has none; writing goes on meanwhile.</summary>
