@@ -6,10 +6,12 @@ using NodaTime;
 namespace Grants.Domain.Calls;
 
 /// <summary>A call as it stands: its rules, when it was published, its ledger, and what has been told.</summary>
+/// <param name="Edition">The version of what people edit, from 1: what an ETag shows. The ledger and messages do not move it.</param>
 /// <param name="Moves">How many times the deadline has been moved for all.</param>
 /// <param name="Messages">How far each message to many has come; empty when it has reached everyone.</param>
 public sealed record CallCase(
     Call Call,
+    int Edition,
     Instant? PublishedAt,
     Instant? ReleasedAt,
     Ledger Ledger,
@@ -25,11 +27,11 @@ public sealed record CallCase(
     public static CallCase Evolve(CallCase? state, CallEvent happened) => (state, happened) switch
     {
         (null, CallEvent.WasSetUp e) =>
-            new(e.Call, null, null, new Ledger(e.Call.Pot, 0, 0), 0, null, ImmutableDictionary<string, string>.Empty),
-        ({ } call, CallEvent.WasChanged e) => call with { Call = e.Call, Ledger = call.Ledger with { Pot = e.Call.Pot } },
+            new(e.Call, 1, null, null, new Ledger(e.Call.Pot, 0, 0), 0, null, ImmutableDictionary<string, string>.Empty),
+        ({ } call, CallEvent.WasChanged e) => call with { Call = e.Call, Edition = call.Edition + 1, Ledger = call.Ledger with { Pot = e.Call.Pot } },
         ({ } call, CallEvent.WasPublished e) => call with { PublishedAt = e.At },
         ({ } call, CallEvent.DeadlineWasMoved e) =>
-            call with { Call = call.Call with { Deadline = e.Deadline }, Moves = call.Moves + 1, MoveReason = e.Reason },
+            call with { Call = call.Call with { Deadline = e.Deadline }, Edition = call.Edition + 1, Moves = call.Moves + 1, MoveReason = e.Reason },
         ({ } call, CallEvent.WasReleased e) => call with { ReleasedAt = e.At },
         ({ } call, CallEvent.AmountWasReserved e) => call.With(proposed: e.Amount),
         ({ } call, CallEvent.ReservationWasDropped e) => call.With(proposed: -e.Amount),

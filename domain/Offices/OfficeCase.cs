@@ -8,15 +8,16 @@ using static Grants.Domain.Offices.OfficeEvent;
 namespace Grants.Domain.Offices;
 
 /// <summary>An office as it stands: who is on its staff, and the last day of digests.</summary>
-public sealed record OfficeCase(ImmutableArray<StaffMember> Staff, LocalDate? DigestsOf)
+/// <param name="Edition">The version of the staff list, from 1: what an ETag shows. Digests do not move it.</param>
+public sealed record OfficeCase(ImmutableArray<StaffMember> Staff, int Edition, LocalDate? DigestsOf)
 {
-    public static OfficeCase None { get; } = new([], null);
+    public static OfficeCase None { get; } = new([], 0, null);
 
     public StaffMember? Member(PersonId person) => Staff.FirstOrDefault(member => member.Person == person);
 
     public static OfficeCase Evolve(OfficeCase state, OfficeEvent happened) => happened switch
     {
-        StaffWasListed e => state with { Staff = e.Staff, DigestsOf = state.DigestsOf ?? Oslo.DateOf(e.At) },
+        StaffWasListed e => state with { Staff = e.Staff, Edition = state.Edition + 1, DigestsOf = state.DigestsOf ?? Oslo.DateOf(e.At) },
         DigestsWereMade e => state with { DigestsOf = e.Day },
         _ => throw new UnreachableException($"{happened.GetType().Name} is not known to an office."),
     };

@@ -15,6 +15,8 @@ public static class Keys
 
     private static readonly InstantPattern Stamp = InstantPattern.CreateWithInvariantCulture("uuuuMMdd't'HHmmssfff'z'");
 
+    private static readonly Duration AlmostAMillisecond = Duration.FromNanoseconds(NodaConstants.NanosecondsPerMillisecond - 1);
+
     public const string Summaries = "summary~";
     public const string Alarms = "alarm~";
     public const string Troubles = "trouble~";
@@ -49,8 +51,8 @@ public static class Keys
 
     public static string Trouble(string own, string step) => $"{Troubles}{own}~{Slug(step)}";
 
-    /// <summary>An alarm's key begins with its instant, so that the due ones stand first.</summary>
-    public static string Alarm(Instant at, string own) => $"{Alarms}{Stamped(at)}~{own}";
+    /// <summary>An alarm's key begins with its instant, so that the due ones stand first. It never stands before its time.</summary>
+    public static string Alarm(Instant at, string own) => $"{Alarms}{Stamped(at + AlmostAMillisecond)}~{own}";
 
     /// <summary>The end of the range of alarms that are due at an instant.</summary>
     public static string DueUntil(Instant now) => $"{Alarms}{Stamped(now)}{PastAll}";

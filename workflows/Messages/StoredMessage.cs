@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
 using Grants.Domain.Wording;
-using Grants.Workflows.Mail;
 using NodaTime;
 
 namespace Grants.Workflows.Messages;
@@ -15,6 +14,7 @@ namespace Grants.Workflows.Messages;
 /// <param name="Kind">What it is about, for people who look for it.</param>
 /// <param name="Municipality">The municipality whose leader is asked; null for other messages.</param>
 /// <param name="Due">When it fell due, from the log.</param>
+/// <param name="ReplyTo">The address that answers go to; null for the sender's.</param>
 /// <param name="ClaimedBy">The host that is sending it.</param>
 /// <param name="TryAt">When it is tried, or tried again.</param>
 public sealed record StoredMessage(
@@ -25,15 +25,22 @@ public sealed record StoredMessage(
     string ToName,
     string ToAddress,
     string FromName,
+    string? ReplyTo,
     Language Language,
-    MailText Text,
+    string Subject,
+    string PlainText,
+    string Html,
     ImmutableArray<MessageFile> Files,
     Instant Due,
     Instant TryAt,
     int Attempts = 0,
     string? ClaimedBy = null,
     string? LastError = null,
-    Instant? SentAt = null);
+    Instant? SentAt = null)
+{
+    /// <summary>The kind of a sign-in mail.</summary>
+    public const string SignIn = "sign-in";
+}
 
 /// <summary>A file of the case that goes with a message.</summary>
 public sealed record MessageFile(string Name, string MediaType, string Sha256);

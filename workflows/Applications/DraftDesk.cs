@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Grants.Domain.Applications;
+using Grants.Domain.Calendar;
+using Grants.Domain.Calls;
+using Grants.Domain.Cases;
+using Grants.Domain.Municipalities;
+using Grants.Domain.Wording;
+using Grants.Workflows.Cases;
+using Grants.Workflows.People;
+using Grants.Workflows.Serialization;
+using Grants.Workflows.Storage;
+using NodaTime;
+
+namespace Grants.Workflows.Applications;
+
+/// <summary>Begins and saves drafts. A draft has no consequences: it is one row, overwritten.</summary>
+public sealed class DraftDesk(ApplicationStore store, PersonDirectory directory, CaseIndex index, IClock clock)
+{
+    /// <param name="by">The contact who begins it; the municipality's particulars go with it.</param>
+    /// <param name="request">The same for the same request, so that a repeated one begins nothing new.</param>
+    public async Task<Done<ApplicationFile>> Begin(
+        string callId, ApplicationForm form, Actor by, MunicipalityNumber? municipality, Person particulars, string request, CancellationToken stop)
+    {
+        var callCase = CaseId.OfCall(callId);
+        var call = await store.Cases.Load(CaseKinds.Call, callCase, stop);
+        var now = clock.GetCurrentInstant();
+        if (call.State is null) return new Done<ApplicationFile>.Unknown();
+        if (!call.State.IsOpen(now)) return new Done<ApplicationFile>.No([NotOpen(call.State)]);
+        var people = await directory.IdsOf(FormReader.Addresses(form), stop);
+        var (content, objections) = FormReader.Read(form, store.Register, Oslo.DateOf(now), people);
+        if (!objections.IsEmpty) return new Done<ApplicationFile>.No(objections);
+
+        var id = callCase with { Own = RandomIds.Of($"{callId}\n{request}") };
+        var access = municipality is { } own
+            ? ImmutableDictionary<PersonId, MunicipalityNumber>.Empty.Add(by.Person, own)
+            : ImmutableDictionary<PersonId, MunicipalityNumber>.Empty;
+        var draft = new DraftRow(form, 1, now, now, access, people, [], call.State.Moves);
+        await index.Point(id, content, draft, stop);
+        return await Begin(id, draft, content, call, by, particulars, now, stop);
+    }
+
+    /// <summary>Saves over the edition that was read. A partner's contact changes its own part only.</summary>
+    public async Task<Done<ApplicationFile>> Save(CaseId id, int edition, ApplicationForm form, Actor by, CancellationToken stop)
+    {
+        var people = await directory.IdsOf(FormReader.Addresses(form), stop);
+        return await Retry.OnConflict(() => Attempt(id, edition, form, people, by, stop));
+    }
+
+    private async Task<Done<ApplicationFile>> Attempt(
+        CaseId id, int edition, ApplicationForm form, ImmutableDictionary<string, PersonId> people, Actor by, CancellationToken stop)
+    {
+        if (await store.Open(id, stop) is not { } file) return new Done<ApplicationFile>.Unknown();
+        if (file.Draft.Edition != edition) return new Done<ApplicationFile>.Moved(file);
+        if (file.State.Submission.WithdrawnAt is not null || !Status.IsUndecided(file.State)) return new Done<ApplicationFile>.No([Closed]);
+        var now = clock.GetCurrentInstant();
+        var (content, objections) = FormReader.Read(form, store.Register, Oslo.DateOf(now), people);
+        if (!objections.IsEmpty) return new Done<ApplicationFile>.No(objections);
+        if (by is not Actor.Staff && !file.IsOfLead(by.Person) && !OwnPart.IsOnly(file.Draft.Form, form, file.PartOf(by.Person)!.Value))
+            return new Done<ApplicationFile>.No([NotYourPart]);
+
+        var draft = file.Draft with { Form = form, Edition = edition + 1, SavedAt = now, People = people };
+        await index.Point(id, content, draft, stop);
+        var changes = new List<RowChange> { new RowChange.Replace(Keys.Draft(id.Own), ApplicationStore.Body(draft), file.DraftVersion) };
+        if (!file.State.Submission.IsReceived) changes.Add(ApplicationStore.PutSummary(Summary.Of(id, file.State, content, file.Around)));
+        await store.Cases.Commit(id.Partition, changes, stop);
+        return new Done<ApplicationFile>.Yes(file with { Draft = draft, Content = content });
+    }
+
+    private async Task<Done<ApplicationFile>> Begin(
+        CaseId id, DraftRow draft, Application content, StoredCase<CallCase> call, Actor by, Person particulars, Instant now, CancellationToken stop)
+    {
+        var none = await store.Cases.Load(CaseKinds.Application, id, stop);
+        if (none.Exists) return new Done<ApplicationFile>.Yes((await store.Open(id, stop))!);
+        var changes = new List<RowChange>
+        {
+            new RowChange.Insert(Keys.Draft(id.Own), ApplicationStore.Body(draft)),
+            ApplicationStore.PutPerson(id.Own, by.Person, particulars),
+        };
+        var file = await store.File(none, call, draft, "", [], stop);
+        var stored = CaseRepository.Stage(changes, CaseKinds.Application, none, [], NextLook(file, now));
+        changes.Add(ApplicationStore.PutSummary(Summary.Of(id, stored.State!, content, file.Around)));
+        try
+        {
+            await store.Cases.Commit(id.Partition, changes, stop);
+        }
+        catch (RowConflictException)
+        {
+            // The same request, sent twice at once: the other one began it.
+        }
+
+        return new Done<ApplicationFile>.Yes((await store.Open(id, stop))!);
+    }
+
+    private static Instant? NextLook(ApplicationFile file, Instant now) =>
+        DraftProcedure.Next(file.Draft.CreatedAt, file.Draft.SavedAt, file.Draft.Told, file.Draft.Moves, file.Around, now).LookAgain;
+
+    private static Objection NotOpen(CallCase call) => call.PublishedAt is null
+        ? Objection.Conflict("call-not-open", "Utlysningen er ikke kunngjort.", "Utlysinga er ikkje kunngjord.")
+        : Objection.Conflict(
+            "call-not-open",
+            $"Utlysningen åpner {Written.Moment(call.Call.OpensAtInstant, Language.Bokmal)}.",
+            $"Utlysinga opnar {Written.Moment(call.Call.OpensAtInstant, Language.Nynorsk)}.");
+
+    private static Objection Closed { get; } = Objection.Conflict(
+        "application-closed", "Søknaden er trukket eller avgjort og kan ikke endres.", "Søknaden er trekt eller avgjord og kan ikkje endrast.");
+
+    private static Objection NotYourPart { get; } = Objection.Forbidden(
+        "not-your-part",
+        "En partner endrer bare sin egen leder, sine kontaktpersoner og sine egne midler.",
+        "Ein partnar endrar berre sin eigen leiar, sine kontaktpersonar og sine eigne midlar.");
+}
