@@ -65,6 +65,7 @@ public static class Keys
 
     public static string EndOf(string beginning) => beginning + PastAll;
 
-    private static string Slug(string text) =>
+    /// <summary>A text as a part of a key; what a key cannot have becomes a hyphen.</summary>
+    public static string Slug(string text) =>
         string.Concat(text.ToLowerInvariant().Select(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' ? c : '-'));
 }

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Grants.Domain.Applications;
+using Grants.Domain.Cases;
+using Grants.Workflows.Attachments;
+using Grants.Workflows.Cases;
+using Grants.Workflows.Serialization;
+using Grants.Workflows.Storage;
+using NodaTime;
+
+namespace Grants.Workflows.Applications;
+
+/// <summary>Takes attachments (vedlegg) by what they hold, and gives them back.</summary>
+public sealed class AttachmentDesk(ApplicationStore store, IFileStore files, IClock clock)
+{
+    /// <summary>20 MiB.</summary>
+    public const long LargestFile = 20 * 1024 * 1024;
+
+    private const int MostFiles = 60;
+    private const int LongestName = 150;
+
+    private static readonly string[] Kinds = ["riskAssessment", "other"];
+
+    /// <param name="content">The whole file; it can be read from its start again.</param>
+    /// <param name="request">The same for the same request.</param>
+    public async Task<Done<AttachmentRow>> Add(
+        CaseId id, Actor by, string name, string kind, Stream content, string request, CancellationToken stop)
+    {
+        if (await store.Open(id, stop) is not { } file) return new Done<AttachmentRow>.Unknown();
+        if (!Kinds.Contains(kind)) return No("kind", "unknown-kind", "Velg riskAssessment eller other.", "Vel riskAssessment eller other.");
+        if (file.Attachments.Length >= MostFiles) return No("file", "too-many-files", "Søknaden har så mange vedlegg den kan ha.", "Søknaden har så mange vedlegg han kan ha.");
+        if (AttachmentType.Detect(content) is not { } type)
+            return No("file", "file-type", "Send pdf, docx, xlsx, odt, ods, png eller jpg.", "Send pdf, docx, xlsx, odt, ods, png eller jpg.");
+        content.Position = 0;
+        var stored = await files.Write(id.ToString(), content, LargestFile, stop);
+        var row = new AttachmentRow(
+            RandomIds.Of($"{id}\n{request}\n{stored.Sha256}"), Clean(name), kind, type.MediaType, stored.Sha256, stored.Size, by.Person, clock.GetCurrentInstant());
+        await store.Cases.Commit(id.Partition, [new RowChange.Put(Key(id, row.Id), JsonSerializer.SerializeToUtf8Bytes(row, StoredJson.Default.AttachmentRow))], stop);
+        return new Done<AttachmentRow>.Yes(row);
+    }
+
+    public async Task<AttachmentRow?> Find(CaseId id, string attachment, CancellationToken stop) =>
+        await store.Cases.Rows.Read(id.Partition, Key(id, attachment), stop) is { } row
+            ? JsonSerializer.Deserialize(row.Body.Span, StoredJson.Default.AttachmentRow)
+            : null;
+
+    public Task<Stream?> Open(CaseId id, string sha256, CancellationToken stop) => files.Open(id.ToString(), sha256, stop);
+
+    /// <summary>Removes an attachment from a draft. One that has been sent stays with the version that it was sent with.</summary>
+    public async Task<Done<AttachmentRow>> Remove(CaseId id, string attachment, CancellationToken stop)
+    {
+        if (await store.Open(id, stop) is not { } file || file.Attachments.FirstOrDefault(row => row.Id == attachment) is not { } row)
+            return new Done<AttachmentRow>.Unknown();
+        if (file.State.Submission.Application?.RiskAssessments.Any(assessment => assessment.AttachmentId == attachment) == true
+            || (file.State.Submission.ReceivedAt is { } received && row.At <= received))
+            return No("file", "attachment-sent", "Vedlegget er sendt og kan ikke fjernes. Last opp et nytt.", "Vedlegget er sendt og kan ikkje fjernast. Last opp eit nytt.");
+        await store.Cases.Commit(id.Partition, [new RowChange.Delete(Key(id, attachment))], stop);
+        if (!file.Attachments.Any(other => other.Id != attachment && other.Sha256 == row.Sha256)) await files.Destroy(id.ToString(), row.Sha256, stop);
+        return new Done<AttachmentRow>.Yes(row);
+    }
+
+    private static string Key(CaseId id, string attachment) => Keys.Attachments(id.Own) + Keys.Slug(attachment);
+
+    private static string Clean(string name)
+    {
+        var plain = string.Concat(name.Split('/', '\\')[^1].Where(c => !char.IsControl(c))).Trim();
+        return plain.Length is 0 ? "vedlegg" : plain[..Math.Min(plain.Length, LongestName)];
+    }
+
+    private static Done<AttachmentRow>.No No(string field, string code, string bokmal, string nynorsk) =>
+        new([Objection.Invalid(field, code, bokmal, nynorsk)]);
+}
