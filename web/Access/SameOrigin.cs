@@ -1,0 +1,38 @@
+using Grants.Web.Problems;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
+
+namespace Grants.Web.Access;
+
+/// <summary>
+/// Refuses writes that another site makes a reader's browser send. A form of ours carries an antiforgery token; what else writes
+/// with the cookie has to say that it comes from here.
+/// </summary>
+internal sealed class SameOrigin(RequestDelegate next, GrantsWebOptions options, IAntiforgery antiforgery)
+{
+    public async Task InvokeAsync(HttpContext http)
+    {
+        var isForm = http.GetEndpoint()?.Metadata.GetMetadata<FormOfOurs>() is not null;
+        if (IsRead(http.Request.Method)) await next(http);
+        else if (isForm && (OriginIsOurs(http.Request) is false || !await antiforgery.IsRequestValidAsync(http)))
+            await ProblemAnswer.Write(http, OriginIsOurs(http.Request) is false ? KnownProblems.NotSameOrigin : KnownProblems.FormIsTooOld);
+        else if (!isForm && http.FindCaller() is { ByCookie: true } && OriginIsOurs(http.Request) is not true)
+            await ProblemAnswer.Write(http, KnownProblems.NotSameOrigin);
+        else await next(http);
+    }
+
+    private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);
+
+    /// <summary>Null when the request does not say where it comes from.</summary>
+    private bool? OriginIsOurs(HttpRequest request)
+    {
+        if (request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site) return site is "same-origin" or "none";
+        var from = request.Headers.Origin.ToString() is { Length: > 0 } origin ? origin : request.Headers.Referer.ToString();
+        if (from.Length == 0) return null;
+        return Uri.TryCreate(from, UriKind.Absolute, out var sender)
+            && (IsSame(sender, options.BaseAddress) || IsSame(sender, $"{request.Scheme}://{request.Host}"));
+    }
+
+    private static bool IsSame(Uri one, string other) => Uri.TryCreate(other, UriKind.Absolute, out var ours)
+        && Uri.Compare(one, ours, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
+}

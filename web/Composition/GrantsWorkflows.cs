@@ -1,0 +1,22 @@
+using Grants.Domain.Municipalities;
+using Grants.Workflows.Cases;
+using Grants.Workflows.Offices;
+using Grants.Workflows.SignIn;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Grants.Web.Composition;
+
+/// <summary>The desks that endpoints and hosts ask. A host adds its ports: IRowStore, IFileStore, IMailer, IWaker, IClock, TimeProvider.</summary>
+public static class GrantsWorkflows
+{
+    public static IServiceCollection AddGrantsWorkflows(this IServiceCollection services)
+    {
+        services.TryAddSingleton(Register.Standard);
+        services.TryAddSingleton<Places>();
+        services.TryAddSingleton<CaseRepository>();
+        services.TryAddSingleton<OfficeDesk>();
+        services.TryAddSingleton<Sessions>();
+        return services;
+    }
+}

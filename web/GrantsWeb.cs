@@ -1,0 +1,67 @@
+using Grants.Web.Access;
+using Grants.Web.Composition;
+using Grants.Web.Health;
+using Grants.Web.Idempotency;
+using Grants.Web.Keys;
+using Grants.Web.Pipeline;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Grants.Web;
+
+/// <summary>The one pipeline that every host serves.</summary>
+public static class GrantsWeb
+{
+    public static IServiceCollection AddGrantsWeb(this IServiceCollection services, GrantsWebOptions options)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options).AddSingleton<SessionCookie>().AddSingleton<AnswerBook>();
+        services.AddGrantsWorkflows();
+        services.AddRouting();
+        services.AddRazorComponents();
+        services.AddDataProtection().SetApplicationName("Grants");
+        services.AddSingleton<IXmlRepository, RowXmlRepository>();
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(all => new ConfigureOptions<KeyManagementOptions>(
+            keys => keys.XmlRepository = all.GetRequiredService<IXmlRepository>()));
+        services.AddAntiforgery(forms =>
+        {
+            forms.FormFieldName = "form-token";
+            forms.Cookie.Name = options.IsSecure ? "__Host-grants-form" : "grants-form";
+            forms.Cookie.SecurePolicy = options.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
+            forms.Cookie.SameSite = SameSiteMode.Strict;
+            forms.SuppressXFrameOptionsHeader = true;
+        });
+        return services;
+    }
+
+    /// <param name="more">A host's own endpoints, such as the mailbox of a rehearsal; they say who may call them too.</param>
+    /// <exception cref="InvalidOperationException">An endpoint does not say who may call it.</exception>
+    public static IApplicationBuilder UseGrantsWeb(this IApplicationBuilder app, Action<IEndpointRouteBuilder>? more = null) => app
+        .UseMiddleware<SecurityHeaders>()
+        .UseMiddleware<UnexpectedErrors>()
+        .UseRouting()
+        .UseMiddleware<BodyLimiting>()
+        .UseMiddleware<Authentication>()
+        .UseMiddleware<RateLimits>()
+        .UseMiddleware<Authorization>()
+        .UseMiddleware<SameOrigin>()
+        .UseEndpoints(endpoints =>
+        {
+            endpoints.MapGrants();
+            more?.Invoke(endpoints);
+            AllowedCallers.RequireOnAll(endpoints.DataSources.SelectMany(source => source.Endpoints));
+        });
+
+    /// <summary>Every endpoint of ours: one line for each area.</summary>
+    public static void MapGrants(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapHealth();
+    }
+}

@@ -1,0 +1,49 @@
+using Grants.Web.Problems;
+using Grants.Workflows.Storage;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Grants.Web.Pipeline;
+
+/// <summary>Turns what no handler answered (conflicts, outages, bugs, bare statuses) into problem details or an error page.</summary>
+internal sealed partial class UnexpectedErrors(RequestDelegate next, ILogger<UnexpectedErrors> log)
+{
+    public async Task InvokeAsync(HttpContext http)
+    {
+        try
+        {
+            await next(http);
+            if (IsBare(http.Response)) await Answer(http, KnownProblems.OfStatus(http.Response.StatusCode));
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // The reader went away: nobody is there for an answer.
+        }
+        catch (Exception fault) when (!http.Response.HasStarted)
+        {
+            var problem = ProblemOf(fault);
+            if (problem.Status >= 500) Failed(http.Request.Method, http.Request.Path.Value, fault);
+            http.Response.Headers.Remove("ETag");
+            http.Response.Headers.Remove("Location");
+            await Answer(http, problem);
+        }
+    }
+
+    internal static Problem ProblemOf(Exception fault) => fault switch
+    {
+        RowConflictException => KnownProblems.Conflict,
+        StoreUnavailableException => KnownProblems.StoreIsDown,
+        BodyTooLargeException large => KnownProblems.TooLarge(large.Limit),
+        BadHttpRequestException bad => KnownProblems.OfStatus(bad.StatusCode),
+        InvalidDataException or IOException { InnerException: BodyTooLargeException } => KnownProblems.BadRequest,
+        _ => KnownProblems.Unexpected,
+    };
+
+    private static bool IsBare(HttpResponse response) =>
+        !response.HasStarted && response.StatusCode >= 400 && response.ContentType is null && response.ContentLength is null or 0;
+
+    private static Task Answer(HttpContext http, Problem problem) => ProblemAnswer.Write(http, problem);
+
+    [LoggerMessage(LogLevel.Error, "{Method} {Path} failed.")]
+    private partial void Failed(string method, string? path, Exception fault);
+}
