@@ -63,7 +63,7 @@ internal sealed class CaseWriter(CaseFacts facts, MailReader reader, Language la
         get
         {
             var here = Name(reader.Municipality);
-            var subject = Case ?? In($"søknaden {Project}", $"søknaden {Project}");
+            var subject = Case ?? $"søknaden {Project}";
             return new(
                 In($"Du får denne e-posten fordi du er kontaktperson for {here} i {subject}. Har noen andre overtatt?",
                     $"Du får denne e-posten fordi du er kontaktperson for {here} i {subject}. Har nokon andre teke over?"),
@@ -73,6 +73,4 @@ internal sealed class CaseWriter(CaseFacts facts, MailReader reader, Language la
                     : In("Svar på e-posten kommer til saksbehandleren.", "Svar på e-posten kjem til saksbehandlaren."));
         }
     }
-
-    private static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 }

@@ -17,8 +17,8 @@ internal static class CompletionMails
             : write.In($"{write.Project} mangler {write.Things(items.Length)}", $"{write.Project} manglar {write.Things(items.Length)}");
         return write.ToContact(
             completion.Rounds > 1
-                ? write.In($"Ny frist for {write.Project}: {write.ShortDay(until)}", $"Ny frist for {write.Project}: {write.ShortDay(until)}") + write.InCase
-                : write.In($"{lacks} – frist {write.ShortDay(until)}", $"{lacks} – frist {write.ShortDay(until)}") + write.InCase,
+                ? $"Ny frist for {write.Project}: {write.ShortDay(until)}" + write.InCase
+                : $"{lacks} – frist {write.ShortDay(until)}" + write.InCase,
             [
                 Opening(write, completion, items),
                 .. items.IsEmpty ? [] : (MailBlock[])[new MailBlock.Numbered(items)],
@@ -41,7 +41,7 @@ internal static class CompletionMails
             [
                 items.IsEmpty
                     ? write.Say("Vi har ikke fått det vi ba om.", "Vi har ikkje fått det vi bad om.")
-                    : write.Say($"Vi har ikke fått det vi ba om. {Counted(write, items.Length)} mangler:", $"Vi har ikkje fått det vi bad om. {Counted(write, items.Length)} manglar:"),
+                    : write.Say($"Vi har ikke fått det vi ba om. {MailWriter.Capital(write.Things(items.Length))} mangler:", $"Vi har ikkje fått det vi bad om. {MailWriter.Capital(write.Things(items.Length))} manglar:"),
                 .. items.IsEmpty ? [] : (MailBlock[])[new MailBlock.Numbered(items)],
                 write.Say($"Send det inn her, senest {write.End(until)}:", $"Send det inn her, seinast {write.End(until)}:"),
             ],
@@ -72,7 +72,7 @@ internal static class CompletionMails
 
     private static Completion Asked(CaseWriter write) => write.Facts.State.Submission.Completion!;
 
-    private static MailBlock Opening(CaseWriter write, Completion completion, ImmutableArray<string> items)
+    private static MailBlock.Paragraph Opening(CaseWriter write, Completion completion, ImmutableArray<string> items)
     {
         var things = items.IsEmpty ? write.In("mer fra dere", "meir frå dykk") : write.Things(items.Length);
         return completion.Rounds > 1
@@ -84,17 +84,11 @@ internal static class CompletionMails
 
     private static MailAction SendLink(CaseWriter write) => write.Link("Send det som mangler", "Send det som manglar", write.Facts.Page);
 
-    private static MailBlock MoreTime(CaseWriter write) => write.Say(
+    private static MailBlock.Paragraph MoreTime(CaseWriter write) => write.Say(
         "Trenger dere lengre tid, kan du be om det på samme side før fristen.",
         "Treng de lengre tid, kan du be om det på same sida før fristen.");
 
-    private static MailBlock Otherwise(CaseWriter write) => write.Say(
+    private static MailBlock.Paragraph Otherwise(CaseWriter write) => write.Say(
         "Får vi ikke dette, avgjør vi saken med det vi har. Da kan søknaden bli avslått.",
         "Får vi ikkje dette, avgjer vi saka med det vi har. Då kan søknaden bli avslått.");
-
-    private static string Counted(CaseWriter write, int count)
-    {
-        var things = write.Things(count);
-        return $"{char.ToUpperInvariant(things[0])}{things[1..]}";
-    }
 }

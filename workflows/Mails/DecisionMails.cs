@@ -29,7 +29,7 @@ internal static class DecisionMails
         var (granted, requested) = (letter.Decided.Amount, write.Facts.Application.Budget.RequestedAmount ?? 0);
         var (amount, wanted) = (Written.Kroner(granted), Written.Kroner(requested));
         return write.ToContact(
-            write.In($"{write.Project} får {amount}", $"{write.Project} får {amount}") + write.InCase,
+            $"{write.Project} får {amount}" + write.InCase,
             [
                 granted < requested
                     ? write.Say(
@@ -44,7 +44,7 @@ internal static class DecisionMails
     }
 
     private static MailText Reject(CaseWriter write, Letter letter) => write.ToContact(
-        write.In($"Avslag på søknaden {write.Project}", $"Avslag på søknaden {write.Project}") + AppealDay(write, letter) + write.InCase,
+        $"Avslag på søknaden {write.Project}" + AppealDay(write, letter) + write.InCase,
         [
             write.Say(
                 $"Dere får dessverre ikke tilskudd til {write.Project}. {WhyRejected(write)}",
@@ -58,7 +58,7 @@ internal static class DecisionMails
         write.Signature(null));
 
     private static MailText Dismiss(CaseWriter write, Letter letter) => write.ToContact(
-        write.In($"Søknaden {write.Project} er avvist", $"Søknaden {write.Project} er avvist") + AppealDay(write, letter) + write.InCase,
+        $"Søknaden {write.Project} er avvist" + AppealDay(write, letter) + write.InCase,
         [
             write.Say(
                 $"Vi har avvist søknaden {write.Project}. Det betyr at vi ikke har vurdert innholdet. {WhyDismissed(write)}".TrimEnd(),
@@ -112,17 +112,17 @@ internal static class DecisionMails
 
     private static string AppealDay(CaseWriter write, Letter letter) =>
         write.Call.Appeal.Allowed && letter.AppealUntil is { } last
-            ? write.In($" – klagefrist {write.ShortDay(last)}", $" – klagefrist {write.ShortDay(last)}")
+            ? $" – klagefrist {write.ShortDay(last)}"
             : "";
 
     private static MailBlock.Paragraph Talk(CaseWriter write)
     {
         var caseworker = write.Facts.PersonOf(write.Facts.State.Judgement.Caseworker);
         return Telephone.Written(caseworker.Mobile) is not null && !string.IsNullOrWhiteSpace(caseworker.Name)
-            ? write.Say("Vil du snakke om søknaden? Ring meg gjerne.", "Vil du snakke om søknaden? Ring meg gjerne.")
-            : write.Say("Vil du snakke om søknaden? Svar gjerne på denne e-posten.", "Vil du snakke om søknaden? Svar gjerne på denne e-posten.");
+            ? new MailBlock.Paragraph("Vil du snakke om søknaden? Ring meg gjerne.")
+            : new MailBlock.Paragraph("Vil du snakke om søknaden? Svar gjerne på denne e-posten.");
     }
 
     private static MailAction LetterLink(CaseWriter write, Letter letter) =>
-        write.Link("Les brevet", "Les brevet", $"{write.Facts.Page}/brev/{letter.Number}");
+        new MailAction("Les brevet", $"{write.Facts.Page}/brev/{letter.Number}");
 }

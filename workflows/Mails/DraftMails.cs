@@ -26,7 +26,7 @@ internal static class DraftMails
         ]);
 
     public static MailText DeadlineMoved(CaseWriter write) => write.ToContact(
-        write.In($"Ny frist for {write.Project}: {write.DeadlineDay}", $"Ny frist for {write.Project}: {write.DeadlineDay}") + write.InCase,
+        $"Ny frist for {write.Project}: {write.DeadlineDay}" + write.InCase,
         [
             write.Say(
                 $"Søknadsfristen er flyttet. Nå er den {write.Deadline}. Det gjelder alle som søker på «{Call(write)}».",

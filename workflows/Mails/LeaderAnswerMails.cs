@@ -10,7 +10,7 @@ internal static class LeaderAnswerMails
     {
         var name = write.Name(municipality);
         return write.ToContact(
-            write.In($"{name} har sagt nei til {write.Project}", $"{name} har sagt nei til {write.Project}") + ActBy(write) + write.InCase,
+            $"{name} har sagt nei til {write.Project}" + ActBy(write) + write.InCase,
             [
                 write.Say(
                     $"Ledelsen i {name} har svart at kommunen ikke er med på {write.Project}.",
@@ -63,9 +63,9 @@ internal static class LeaderAnswerMails
 
     private static string Again(CaseWriter write) => write.Facts.State.Submission.IsReceived
         ? write.In("i søknaden og send den på nytt", "i søknaden og send han på nytt")
-        : write.In("i søknaden", "i søknaden");
+        : "i søknaden";
 
     private static string ActBy(CaseWriter write) => write.IsPastDeadline
         ? ""
-        : write.In($" – fristen er {write.DeadlineDay}", $" – fristen er {write.DeadlineDay}");
+        : $" – fristen er {write.DeadlineDay}";
 }

@@ -15,9 +15,7 @@ internal static class LeaderMails
 
     public static MailText Question(CaseWriter write, Agreement agreement) => ToLeader(
         write,
-        write.In(
-            $"{Asks(write, agreement)} {Capital(AnswerBy(write))}",
-            $"{Asks(write, agreement)} {Capital(AnswerBy(write))}"),
+        $"{Asks(write, agreement)} {MailWriter.Capital(AnswerBy(write))}",
         [
             Applies(write, agreement),
             write.Say(
@@ -53,7 +51,7 @@ internal static class LeaderMails
             subject,
             write.Reader.Name,
             blocks,
-            write.Link($"Svar for {name}", $"Svar for {name}", url),
+            new MailAction($"Svar for {name}", url),
             [NoSignIn(write), Questions(write)]);
     }
 
@@ -61,7 +59,7 @@ internal static class LeaderMails
     {
         var name = write.Name(agreement.Municipality);
         return IsLead(write, agreement)
-            ? write.In($"Står {name} bak søknaden «{Title(agreement)}»?", $"Står {name} bak søknaden «{Title(agreement)}»?")
+            ? $"Står {name} bak søknaden «{Title(agreement)}»?"
             : write.In($"Vil {name} være med på «{Title(agreement)}»?", $"Vil {name} vere med på «{Title(agreement)}»?");
     }
 
@@ -71,7 +69,7 @@ internal static class LeaderMails
         var last = Oslo.DateOf(write.Facts.Around.Deadline).PlusDays(-DaysBefore);
         if (last > today) return write.In($"svar innen {write.ShortDay(last)}", $"svar innan {write.ShortDay(last)}");
         return write.IsPastDeadline
-            ? write.In("svar så snart du kan", "svar så snart du kan")
+            ? "svar så snart du kan"
             : write.In($"svar innen {write.DeadlineDay}", $"svar innan {write.DeadlineDay}");
     }
 
@@ -118,14 +116,12 @@ internal static class LeaderMails
         if (string.IsNullOrWhiteSpace(contact.Name)) return null;
         var who = $"{contact.Name} i {write.Name(lead.Municipality)}";
         return Telephone.Written(contact.Mobile) is { } number
-            ? write.Say($"Spørsmål? Ring {who}, {number}.", $"Spørsmål? Ring {who}, {number}.")
-            : write.Say($"Spørsmål? Skriv til {who}, {contact.Email}.", $"Spørsmål? Skriv til {who}, {contact.Email}.");
+            ? new MailBlock.Paragraph($"Spørsmål? Ring {who}, {number}.")
+            : new MailBlock.Paragraph($"Spørsmål? Skriv til {who}, {contact.Email}.");
     }
 
     private static bool IsLead(CaseWriter write, Agreement agreement) =>
         write.Facts.Application.Lead?.Municipality == agreement.Municipality;
 
     private static string Title(Agreement agreement) => MailWriter.OnOneLine(agreement.Title);
-
-    private static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 }

@@ -50,6 +50,8 @@ internal class MailWriter(Language language)
 
     public static string Quoted(string title) => $"«{OnOneLine(title)}»";
 
+    public static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
+
     public static string OnOneLine(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

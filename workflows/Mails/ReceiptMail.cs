@@ -14,8 +14,8 @@ internal static class ReceiptMail
         write.CaseLink);
 
     private static string Subject(CaseWriter write, int version) => (version is 1
-        ? write.In($"Vi har fått søknaden {write.Project} – ", $"Vi har fått søknaden {write.Project} – ")
-        : write.In($"Vi har fått versjon {version} av søknaden {write.Project} – ", $"Vi har fått versjon {version} av søknaden {write.Project} – "))
+        ? $"Vi har fått søknaden {write.Project} – "
+        : $"Vi har fått versjon {version} av søknaden {write.Project} – ")
         + write.Case;
 
     private static MailBlock.Paragraph Received(CaseWriter write, int version)
@@ -53,7 +53,7 @@ internal static class ReceiptMail
     {
         [] => null,
         [var only] => write.Say($"Én ting gjenstår: {only}", $"Éin ting står att: {only}"),
-        var several => write.Say($"{Capital(write.Things(several.Length))} gjenstår:", $"{Capital(write.Things(several.Length))} står att:"),
+        var several => write.Say($"{MailWriter.Capital(write.Things(several.Length))} gjenstår:", $"{MailWriter.Capital(write.Things(several.Length))} står att:"),
     };
 
     private static IEnumerable<MailBlock> Lists(CaseWriter write) =>
@@ -71,6 +71,4 @@ internal static class ReceiptMail
         : write.Say(
             "Dere får svar så snart saken er avgjort. Hvis vi trenger flere opplysninger, hører dere fra oss før det.",
             "De får svar så snart saka er avgjord. Om vi treng fleire opplysningar, høyrer de frå oss før det.");
-
-    private static string Capital(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 }
