@@ -1,0 +1,148 @@
+using Grants.Domain.Applications;
+using Grants.Domain.Decisions;
+using Grants.Domain.Wording;
+using Grants.Workflows.Mail;
+using Grants.Workflows.Mails;
+using static Grants.Domain.Wording.Language;
+
+namespace Grants.Workflows.Tests.Mails;
+
+/// <summary>What holds for every mail of an application's life, in both forms of Norwegian.</summary>
+public sealed class EveryMailTests
+{
+    private static readonly string[] Forbidden = ["vennligst", "jf.", "ovennevnte", "i henhold til", "midnatt", "Informasjon om", "  "];
+
+    private static readonly string[] BokmalOnly =
+    [
+        "ikke", "hvilke", "dere", "jeg", "fra", "hvordan", "hvorfor", "søker", "noe", "noen", "nå", "fikk", "trenger", "mangler", "saken",
+        "siden", "brevet forklarer hvorfor", "vurderingen", "innen", "senest", "hilsen", "saksbehandleren", "tilskudd", "mandag", "tirsdag", "være",
+        "kommunene", "fortsatt", "lenken", "hva", "gjelder", "kommer", "et", "en",
+    ];
+
+    private static readonly (Notice Notice, CaseFacts Facts, bool HasNumber)[] All =
+    [
+        (new(NoticeKind.Receipt, "1"), TryggStart.Facts(), true),
+        (new(NoticeKind.Receipt, "1"), TryggStart.Late(), true),
+        (new(NoticeKind.Receipt, "2"), Resent(counting: 2), true),
+        (new(NoticeKind.Receipt, "2"), Resent(counting: 1).On(11, 5), true),
+        (new(NoticeKind.LeaderReminder, "9902:1:3"), TryggStart.Facts(), false),
+        (new(NoticeKind.LeaderReminder, "9901:1:3"), TryggStart.Facts(), false),
+        (new(NoticeKind.LeaderDeclined, "9902:1"), TryggStart.Facts(), true),
+        (new(NoticeKind.LeaderDeclined, "9902:1"), TryggStart.Facts().On(11, 5), true),
+        (new(NoticeKind.LeaderDeclined, "9902:1"), TryggStart.Facts().AsDraft(), false),
+        (new(NoticeKind.LeaderNotReached, "m1"), Bounced(), true),
+        (new(NoticeKind.LeaderNotReached, "m1"), Bounced().On(11, 5), true),
+        (new(NoticeKind.LateExplanation), TryggStart.Late(), true),
+        (new(NoticeKind.CompletionRequest, "1"), TryggStart.Incomplete(), true),
+        (new(NoticeKind.CompletionRequest, "2"), TryggStart.Incomplete(rounds: 2, text: "Ring meg."), true),
+        (new(NoticeKind.CompletionReminder, "1:3"), TryggStart.Incomplete(), true),
+        (new(NoticeKind.CompletionRanOut, "1"), TryggStart.Incomplete(), true),
+        (new(NoticeKind.OfficeMessage, "text-1"), TryggStart.Facts(), true),
+        (new(NoticeKind.TakenOver, "ingrid"), TryggStart.Facts(), true),
+        (new(NoticeKind.Withdrawn), TryggStart.Facts().With(submission => submission with { WithdrawnAt = TryggStart.At(2026, 11, 1, 9, 0, 0) }), true),
+        (new(NoticeKind.Decision, "1"), TryggStart.Decided(DecisionOutcome.Grant, 250_000), true),
+        (new(NoticeKind.Decision, "1"), TryggStart.Decided(DecisionOutcome.Grant, 300_000), true),
+        (new(NoticeKind.Decision, "1"), TryggStart.Decided(DecisionOutcome.Reject), true),
+        (new(NoticeKind.Decision, "1"), TryggStart.Decided(DecisionOutcome.Dismiss), true),
+        (new(NoticeKind.DraftReminder, "0:7"), TryggStart.Facts().AsDraft(), false),
+        (new(NoticeKind.DeadlineMoved, "1"), Moved(), false),
+        (new(NoticeKind.DraftDeletion, "2025-11-30"), TryggStart.Facts().AsDraft(), false),
+    ];
+
+    public static TheoryData<int, Language> Each()
+    {
+        var rows = new TheoryData<int, Language>();
+        for (var index = 0; index < All.Length; index++)
+        {
+            rows.Add(index, Bokmal);
+            rows.Add(index, Nynorsk);
+        }
+
+        return rows;
+    }
+
+    [Fact]
+    public void Every_kind_of_notice_is_tried() =>
+        Assert.Equal(Enum.GetValues<NoticeKind>().Order(), All.Select(row => row.Notice.Kind).Distinct().Order());
+
+    [Theory, MemberData(nameof(Each))]
+    public void The_subject_ends_with_the_case_number_where_the_reader_has_one(int index, Language language) =>
+        Assert.Equal(All[index].HasNumber, Mail(index, language).Subject.TrimEnd(')').EndsWith("sak 2026/14", StringComparison.Ordinal));
+
+    [Theory, MemberData(nameof(Each))]
+    public void The_subject_names_the_project(int index, Language language) => Assert.Contains("«Trygg start»", Mail(index, language).Subject);
+
+    [Theory, MemberData(nameof(Each))]
+    public void It_opens_one_page(int index, Language language) =>
+        Assert.StartsWith("https://tilskudd.example/", Mail(index, language).Action!.Url, StringComparison.Ordinal);
+
+    [Theory, MemberData(nameof(Each))]
+    public void It_is_in_plain_words(int index, Language language)
+    {
+        var text = Mail(index, language).Everything();
+        Assert.DoesNotContain(Forbidden, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotMatch(@"kl\. 00\.00(?!\.)", text);
+    }
+
+    [Theory, MemberData(nameof(Each))]
+    public void A_date_has_its_weekday(int index, Language language) => Assert.DoesNotMatch(
+        @"(?<!dag )\b\d{1,2}\. (januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)", Mail(index, language).Everything());
+
+    [Theory, MemberData(nameof(Each))]
+    public void It_is_short(int index, Language language) => Assert.InRange(Mail(index, language).Words(), 5, 110);
+
+    [Theory, MemberData(nameof(Each))]
+    public void Nynorsk_is_nynorsk(int index, Language language)
+    {
+        if (language is Bokmal) return;
+        var words = Mail(index, language).Everything().Split([' ', '\n', '.', ',', ':', '?'], StringSplitOptions.RemoveEmptyEntries);
+        Assert.DoesNotContain(words, word => BokmalOnly.Contains(word.ToLowerInvariant()));
+    }
+
+    [Theory, MemberData(nameof(Each))]
+    public void Bokmal_is_not_nynorsk(int index, Language language)
+    {
+        if (language is Nynorsk) return;
+        var words = Mail(index, language).Everything().Split([' ', '\n', '.', ',', ':', '?'], StringSplitOptions.RemoveEmptyEntries);
+        Assert.DoesNotContain(words, word => word.ToLowerInvariant() is "ikkje" or "innan" or "kva" or "kvifor" or "saka" or "frå" or "no" or "eit" or "ein");
+    }
+
+    [Theory]
+    [InlineData(DecisionOutcome.Grant, Bokmal)]
+    [InlineData(DecisionOutcome.Reject, Bokmal)]
+    [InlineData(DecisionOutcome.Dismiss, Nynorsk)]
+    public void Nothing_is_said_of_appeals_that_the_call_does_not_allow(DecisionOutcome outcome, Language language)
+    {
+        var facts = TryggStart.Decided(outcome, outcome is DecisionOutcome.Grant ? 250_000 : 0, appeal: false);
+        var text = ApplicationMails.Of(new(NoticeKind.Decision, "1"), facts, TryggStart.Contact, language).Everything();
+        Assert.DoesNotContain("klag", text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_title_with_a_line_break_leaves_one_line_in_the_subject()
+    {
+        var facts = TryggStart.Facts().With(submission => submission with { Application = TryggStart.Application with { Title = "Trygg\r\nBcc: start" } });
+        Assert.DoesNotContain('\n', ApplicationMails.Of(new(NoticeKind.Receipt, "1"), facts, TryggStart.Contact, Bokmal).Subject);
+    }
+
+    private static MailText Mail(int index, Language language)
+    {
+        var (notice, facts, _) = All[index];
+        var reader = notice.Kind is NoticeKind.LeaderReminder ? TryggStart.Leader : TryggStart.Contact;
+        // What people write themselves stays as it is, in whatever form; the tests here are about our own words.
+        return ApplicationMails.Of(notice, facts, reader, language);
+    }
+
+    private static CaseFacts Resent(int counting) => TryggStart.Facts().With(submission => submission with { Version = 2, Counting = counting });
+
+    private static CaseFacts Bounced() => TryggStart.Facts().With(submission => submission with
+    {
+        Bounces = [new("m1", TryggStart.Tor, TryggStart.Nesoy, "550 unknown", TryggStart.At(2026, 10, 21, 9, 0, 0))],
+    });
+
+    private static CaseFacts Moved()
+    {
+        var facts = TryggStart.Facts().AsDraft();
+        return facts with { Around = facts.Around with { Call = facts.Around.Call with { Moves = 1, MoveReason = "Sida var nede." } } };
+    }
+}

@@ -1,0 +1,104 @@
+using Grants.Domain.Applications;
+using Grants.Domain.Decisions;
+using Grants.Domain.Wording;
+using Grants.Workflows.Mail;
+using Grants.Workflows.Mails;
+using static Grants.Domain.Wording.Language;
+
+namespace Grants.Workflows.Tests.Mails;
+
+/// <summary>The mails that set the tone: their subjects, their facts and their length.</summary>
+public sealed class ModelMailsTests
+{
+    [Theory]
+    [InlineData(Bokmal, "Vil Nesøy være med på «Trygg start»? Svar innen fredag 30. oktober")]
+    [InlineData(Nynorsk, "Vil Nesøy vere med på «Trygg start»? Svar innan fredag 30. oktober")]
+    public void A_leader_is_asked_in_the_subject(Language language, string subject) => Assert.Equal(subject, Question(language).Subject);
+
+    [Theory]
+    [InlineData(Bokmal, "Fjordvik kommune søker Statsforvalteren i Nordfylket om 300 000 kroner til prosjektet «Trygg start». Nesøy er ført opp som partner, med 40 000 kroner i egne midler i 2027.")]
+    [InlineData(Nynorsk, "Fjordvik kommune søkjer Statsforvaltaren i Nordfylket om 300 000 kroner til prosjektet «Trygg start». Nesøy er ført opp som partnar, med 40 000 kroner i eigne midlar i 2027.")]
+    [InlineData(Bokmal, "til og med mandag 2. november kl. 23.59.")]
+    [InlineData(Nynorsk, "til og med måndag 2. november kl. 23.59.")]
+    [InlineData(Bokmal, "Spørsmål? Ring Ingrid Moland i Fjordvik, 00 00 00 00.")]
+    [InlineData(Bokmal, "https://tilskudd.example/bekreft/abc")]
+    public void A_leader_reads_what_they_say_yes_to(Language language, string sentence) => Assert.Contains(sentence, Question(language).Everything());
+
+    [Theory]
+    [InlineData(Bokmal, "Vi fikk søknaden fredag 30. oktober 2026 kl. 14.32.06. Det er innen fristen.")]
+    [InlineData(Nynorsk, "Vi fekk søknaden fredag 30. oktober 2026 kl. 14.32.06. Det er innan fristen.")]
+    [InlineData(Bokmal, "Én ting gjenstår: Storlia har ikke svart på om kommunen er med.")]
+    [InlineData(Nynorsk, "Éin ting står att: Storlia har ikkje svart på om kommunen er med.")]
+    [InlineData(Bokmal, "sende den på nytt til og med mandag 2. november kl. 23.59.")]
+    [InlineData(Nynorsk, "De får svar innan tysdag 1. desember.")]
+    [InlineData(Bokmal, "Emne: Vi har fått søknaden «Trygg start» – sak 2026/14")]
+    public void A_receipt_says_when_it_came_and_what_remains(Language language, string sentence) =>
+        Assert.Contains(sentence, "Emne: " + Receipt(language).Everything());
+
+    [Theory]
+    [InlineData(Bokmal, "Emne: «Trygg start» mangler to ting – frist torsdag 19. november (sak 2026/14)")]
+    [InlineData(Nynorsk, "Emne: «Trygg start» manglar to ting – frist torsdag 19. november (sak 2026/14)")]
+    [InlineData(Bokmal, "2. Et budsjett som går opp. Kostnadene er 400 000 kroner, finansieringen 390 000.")]
+    [InlineData(Nynorsk, "2. Eit budsjett som går opp. Kostnadene er 400 000 kroner, finansieringa 390 000.")]
+    [InlineData(Bokmal, "1. Risiko- og tilstandsvurderingen. Legg til en risiko- og tilstandsvurdering for Storlia.")]
+    [InlineData(Bokmal, "Rett opp og send inn her, senest torsdag 19. november kl. 23.59:")]
+    [InlineData(Nynorsk, "Helsing Berit Solheimsli, saksbehandlar, 00 00 00 00")]
+    public void A_request_for_completion_lists_what_lacks(Language language, string sentence) =>
+        Assert.Contains(sentence, "Emne: " + Completion(language).Everything());
+
+    [Theory]
+    [InlineData(Bokmal, "Emne: «Trygg start» kom etter fristen – forklar innen tirsdag 10. november (sak 2026/14)")]
+    [InlineData(Nynorsk, "Emne: «Trygg start» kom etter fristen – forklar innan tysdag 10. november (sak 2026/14)")]
+    [InlineData(Bokmal, "Vi fikk søknaden tirsdag 3. november 2026 kl. 00.00.41. Fristen var mandag 2. november kl. 23.59.59.")]
+    [InlineData(Nynorsk, "Hindra noko dykk i å sende i tide")]
+    public void A_late_sender_can_explain(Language language, string sentence) => Assert.Contains(sentence, "Emne: " + Explain(language).Everything());
+
+    [Theory]
+    [InlineData(Bokmal, "Emne: «Trygg start» får 250 000 kroner (sak 2026/14)")]
+    [InlineData(Bokmal, "Dere får 250 000 kroner i tilskudd. Dere søkte om 300 000 kroner.")]
+    [InlineData(Nynorsk, "De får 250 000 kroner i tilskot. De søkte om 300 000 kroner.")]
+    [InlineData(Bokmal, "Dere kan klage innen tirsdag 22. desember. Send klagen til oss ved å svare på denne e-posten.")]
+    [InlineData(Nynorsk, "De kan klage innan tysdag 22. desember. Send klaga til oss ved å svare på denne e-posten.")]
+    [InlineData(Bokmal, "https://tilskudd.example/soknad/call-nordfylket-2026.abc/brev/1")]
+    public void A_grant_names_both_amounts_and_the_appeal(Language language, string sentence) =>
+        Assert.Contains(sentence, "Emne: " + Granted(language).Everything());
+
+    [Theory]
+    [InlineData(Bokmal, "Emne: Avslag på søknaden «Trygg start» – klagefrist tirsdag 22. desember (sak 2026/14)")]
+    [InlineData(Bokmal, "Søknaden oppfylte vilkårene, men vi måtte prioritere. Andre søknader fikk høyere poengsum, og de 650 000 kronene er fordelt.")]
+    [InlineData(Nynorsk, "Søknaden oppfylte vilkåra, men vi måtte prioritere. Andre søknader fekk høgare poengsum, og dei 650 000 kronene er fordelte.")]
+    [InlineData(Nynorsk, "Endrar vi ikkje vedtaket, avgjer Oppvekstdirektoratet klaga.")]
+    public void A_refusal_says_why_and_who_decides_an_appeal(Language language, string sentence) =>
+        Assert.Contains(sentence, "Emne: " + Rejected(language).Everything());
+
+    [Theory]
+    [InlineData(Bokmal)]
+    [InlineData(Nynorsk)]
+    public void Each_is_under_90_words(Language language) => Assert.All(
+        [Question(language), Receipt(language), Completion(language), Explain(language), Granted(language), Rejected(language)],
+        mail => Assert.InRange(mail.Words(), 1, 89));
+
+    [Fact]
+    public void A_contact_reads_why_they_get_it()
+    {
+        var text = Receipt(Nynorsk).Everything();
+        Assert.Contains("Du får denne e-posten fordi du er kontaktperson for Fjordvik i sak 2026/14. Har nokon andre teke over?", text);
+        Assert.Contains("Meld frå her", text);
+        Assert.Contains("Svar på e-posten kjem til saksbehandlaren.", text);
+    }
+
+    private static MailText Question(Language language) => ApplicationMails.LeaderQuestion(
+        TryggStart.Facts().On(10, 20), TryggStart.AgreementOf(TryggStart.Nesoy), TryggStart.Leader, language);
+
+    private static MailText Receipt(Language language) => Of(new(NoticeKind.Receipt, "1"), TryggStart.Facts(), language);
+
+    private static MailText Completion(Language language) => Of(new(NoticeKind.CompletionRequest, "1"), TryggStart.Incomplete(), language);
+
+    private static MailText Explain(Language language) => Of(new(NoticeKind.LateExplanation), TryggStart.Late(), language);
+
+    private static MailText Granted(Language language) => Of(new(NoticeKind.Decision, "1"), TryggStart.Decided(DecisionOutcome.Grant, 250_000), language);
+
+    private static MailText Rejected(Language language) => Of(new(NoticeKind.Decision, "1"), TryggStart.Decided(DecisionOutcome.Reject), language);
+
+    private static MailText Of(Notice notice, CaseFacts facts, Language language) => ApplicationMails.Of(notice, facts, TryggStart.Contact, language);
+}

@@ -1,0 +1,60 @@
+using Grants.Domain.Cases;
+using Grants.Domain.Wording;
+using Grants.Workflows.Mail;
+
+namespace Grants.Workflows.Mails;
+
+/// <summary>What else contacts are told of their case: a message from the office, a colleague who took over, a withdrawal.</summary>
+internal static class CaseNewsMails
+{
+    /// <param name="text">The id of the message's text.</param>
+    public static MailText Message(CaseWriter write, string text)
+    {
+        var author = write.Facts.State.Submission.Unannounced.FirstOrDefault(message => message.Text == text)?.By;
+        return write.ToContact(
+            write.In($"Melding til dere om {write.Project}", $"Melding til dykk om {write.Project}") + write.InCase,
+            [
+                write.Say(
+                    $"{write.Office} har skrevet til dere om søknaden {write.Project}:",
+                    $"{write.Office} har skrive til dykk om søknaden {write.Project}:"),
+                .. MailWriter.Paragraphs(write.Facts.Texts.GetValueOrDefault(text)),
+                write.Say("Svar på denne e-posten, eller i saken:", "Svar på denne e-posten, eller i saka:"),
+            ],
+            write.CaseLink,
+            signature: write.Signature(author));
+    }
+
+    public static MailText TakenOver(CaseWriter write, PersonId person)
+    {
+        var colleague = write.Facts.PersonOf(person);
+        var who = string.IsNullOrWhiteSpace(colleague.Name) ? write.In("En kollega", "Ein kollega") : MailWriter.OnOneLine(colleague.Name);
+        var municipality = write.Name(write.Facts.State.Submission.TakenOver.GetValueOrDefault(person, write.Reader.Municipality));
+        return write.ToContact(
+            write.In($"{who} har overtatt for {municipality} i {write.Project}", $"{who} har teke over for {municipality} i {write.Project}") + write.InCase,
+            [
+                write.Say(
+                    $"{who} er nå kontaktperson for {municipality} i søknaden {write.Project}.",
+                    $"{who} er no kontaktperson for {municipality} i søknaden {write.Project}."),
+                write.Say(
+                    "Er det riktig, trenger du ikke å gjøre noe. Er det feil, svar på denne e-posten. Se hvem som er kontaktpersoner her:",
+                    "Er det rett, treng du ikkje å gjere noko. Er det feil, svar på denne e-posten. Sjå kven som er kontaktpersonar her:"),
+            ],
+            write.CaseLink);
+    }
+
+    public static MailText Withdrawn(CaseWriter write)
+    {
+        var at = Written.Moment(write.Facts.State.Submission.WithdrawnAt!.Value, write.Language);
+        return write.ToContact(
+            write.In($"Søknaden {write.Project} er trukket", $"Søknaden {write.Project} er trekt") + write.InCase,
+            [
+                write.Say(
+                    $"Søknaden {write.Project} ble trukket {at}. Vi behandler den ikke videre.",
+                    $"Søknaden {write.Project} blei trekt {at}. Vi behandlar han ikkje vidare."),
+                write.Say(
+                    "Var det ikke meningen, svar på denne e-posten med en gang. Saken ligger her:",
+                    "Var det ikkje meininga, svar på denne e-posten med ein gong. Saka ligg her:"),
+            ],
+            write.CaseLink);
+    }
+}

@@ -1,0 +1,127 @@
+using Grants.Domain.Applications;
+using Grants.Domain.Calendar;
+using Grants.Domain.Municipalities;
+using Grants.Domain.Wording;
+using Grants.Workflows.Mail;
+using NodaTime;
+
+namespace Grants.Workflows.Mails;
+
+/// <summary>To a municipality's leader: the question whether it takes part, and the reminder. A leader has no case, so no number.</summary>
+internal static class LeaderMails
+{
+    /// <summary>The question asks for an answer as many days before the deadline as the second reminder goes.</summary>
+    private const int DaysBefore = 3;
+
+    public static MailText Question(CaseWriter write, Agreement agreement) => ToLeader(
+        write,
+        $"{Asks(write, agreement)} {MailWriter.Capital(AnswerBy(write))}",
+        [
+            Applies(write, agreement),
+            write.Say(
+                $"{(IsLead(write, agreement) ? "Står dere bak søknaden" : "Er dere med")}? Se hva dere sier ja til, og svar for kommuneledelsen:",
+                $"{(IsLead(write, agreement) ? "Står de bak søknaden" : "Er de med")}? Sjå kva de seier ja til, og svar for kommuneleiinga:"),
+        ],
+        agreement.Municipality);
+
+    public static MailText Reminder(CaseWriter write, MunicipalityNumber municipality)
+    {
+        var agreement = write.Facts.State.Submission.Leaders[municipality].Agreement;
+        var name = write.Name(municipality);
+        return ToLeader(
+            write,
+            write.IsPastDeadline
+                ? write.In($"{name} har ikke svart om «{Title(agreement)}»", $"{name} har ikkje svart om «{Title(agreement)}»")
+                : write.In(
+                    $"{name} har ikke svart om «{Title(agreement)}» – fristen er {write.DeadlineDay}",
+                    $"{name} har ikkje svart om «{Title(agreement)}» – fristen er {write.DeadlineDay}"),
+            [
+                write.Say($"Vi venter fortsatt på svar fra {name}.", $"Vi ventar framleis på svar frå {name}."),
+                Applies(write, agreement),
+                write.Say("Se hva dere sier ja til, og svar for kommuneledelsen:", "Sjå kva de seier ja til, og svar for kommuneleiinga:"),
+            ],
+            municipality);
+    }
+
+    private static MailText ToLeader(CaseWriter write, string subject, IEnumerable<MailBlock?> blocks, MunicipalityNumber municipality)
+    {
+        var url = write.Reader.Link ?? throw new ArgumentException("A mail to a leader needs the leader's own link.", nameof(write));
+        var name = write.Name(municipality);
+        return MailWriter.Mail(
+            subject,
+            write.Reader.Name,
+            blocks,
+            new MailAction($"Svar for {name}", url),
+            [NoSignIn(write), Questions(write)]);
+    }
+
+    private static string Asks(CaseWriter write, Agreement agreement)
+    {
+        var name = write.Name(agreement.Municipality);
+        return IsLead(write, agreement)
+            ? $"Står {name} bak søknaden «{Title(agreement)}»?"
+            : write.In($"Vil {name} være med på «{Title(agreement)}»?", $"Vil {name} vere med på «{Title(agreement)}»?");
+    }
+
+    private static string AnswerBy(CaseWriter write)
+    {
+        var today = Oslo.DateOf(write.Facts.Now);
+        var last = Oslo.DateOf(write.Facts.Around.Deadline).PlusDays(-DaysBefore);
+        if (last > today) return write.In($"svar innen {write.ShortDay(last)}", $"svar innan {write.ShortDay(last)}");
+        return write.IsPastDeadline
+            ? "svar så snart du kan"
+            : write.In($"svar innen {write.DeadlineDay}", $"svar innan {write.DeadlineDay}");
+    }
+
+    private static MailBlock.Paragraph Applies(CaseWriter write, Agreement agreement)
+    {
+        var lead = write.Name(write.Facts.Application.Lead?.Municipality ?? agreement.Municipality);
+        var (amount, name, office) = (Written.Kroner(agreement.Requested), write.Name(agreement.Municipality), write.Office);
+        var own = Own(write, agreement);
+        return IsLead(write, agreement)
+            ? write.Say(
+                $"{lead} kommune søker {office} om {amount} til prosjektet «{Title(agreement)}», {own}.",
+                $"{lead} kommune søkjer {office} om {amount} til prosjektet «{Title(agreement)}», {own}.")
+            : write.Say(
+                $"{lead} kommune søker {office} om {amount} til prosjektet «{Title(agreement)}». {name} er ført opp som partner, {own}.",
+                $"{lead} kommune søkjer {office} om {amount} til prosjektet «{Title(agreement)}». {name} er ført opp som partnar, {own}.");
+    }
+
+    private static string Own(CaseWriter write, Agreement agreement) => agreement.OwnFunding is 0
+        ? write.In("uten egne midler", "utan eigne midlar")
+        : write.In(
+            $"med {Written.Kroner(agreement.OwnFunding)} i egne midler i {Years(write)}",
+            $"med {Written.Kroner(agreement.OwnFunding)} i eigne midlar i {Years(write)}");
+
+    private static string Years(CaseWriter write)
+    {
+        var plan = write.Facts.Application.Plan;
+        var first = (plan.StartsOn ?? write.Call.ProjectsStart).Year;
+        var last = (plan.EndsOn ?? write.Call.UseBy).Year;
+        return first >= last ? $"{last}" : $"{first}–{last}";
+    }
+
+    private static MailBlock.Paragraph NoSignIn(CaseWriter write) => write.IsPastDeadline
+        ? write.Say(
+            "Du trenger ikke å logge inn. Skal en annen svare, kan du sende spørsmålet videre fra siden. Søknadsfristen er ute, så svaret kan ikke endres etterpå.",
+            "Du treng ikkje å logge inn. Skal ein annan svare, kan du sende spørsmålet vidare frå sida. Søknadsfristen er ute, så svaret kan ikkje endrast etterpå.")
+        : write.Say(
+            $"Du trenger ikke å logge inn. Skal en annen svare, kan du sende spørsmålet videre fra siden. Dere kan ombestemme dere til og med {write.Deadline}.",
+            $"Du treng ikkje å logge inn. Skal ein annan svare, kan du sende spørsmålet vidare frå sida. De kan ombestemme dykk til og med {write.Deadline}.");
+
+    private static MailBlock.Paragraph? Questions(CaseWriter write)
+    {
+        if (write.Facts.Application.Lead is not { Contacts: [var first, ..] } lead) return null;
+        var contact = write.Facts.PersonOf(first);
+        if (string.IsNullOrWhiteSpace(contact.Name)) return null;
+        var who = $"{contact.Name} i {write.Name(lead.Municipality)}";
+        return Telephone.Written(contact.Mobile) is { } number
+            ? new MailBlock.Paragraph($"Spørsmål? Ring {who}, {number}.")
+            : new MailBlock.Paragraph($"Spørsmål? Skriv til {who}, {contact.Email}.");
+    }
+
+    private static bool IsLead(CaseWriter write, Agreement agreement) =>
+        write.Facts.Application.Lead?.Municipality == agreement.Municipality;
+
+    private static string Title(Agreement agreement) => MailWriter.OnOneLine(agreement.Title);
+}

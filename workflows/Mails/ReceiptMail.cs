@@ -1,0 +1,74 @@
+using Grants.Domain.Applications;
+using Grants.Domain.Calendar;
+using Grants.Domain.Wording;
+using Grants.Workflows.Mail;
+
+namespace Grants.Workflows.Mails;
+
+/// <summary>The receipt, which is also the preliminary reply (foreløpig svar, forvaltningsloven § 11 a).</summary>
+internal static class ReceiptMail
+{
+    public static MailText Of(CaseWriter write, int version) => write.ToContact(
+        Subject(write, version),
+        [Received(write, version), WhatRemains(write), .. Lists(write), Change(write), Answer(write), write.Say("Følg saken her:", "Følg saka her:")],
+        write.CaseLink);
+
+    private static string Subject(CaseWriter write, int version) => (version is 1
+        ? $"Vi har fått søknaden {write.Project} – "
+        : $"Vi har fått versjon {version} av søknaden {write.Project} – ")
+        + write.Case;
+
+    private static MailBlock.Paragraph Received(CaseWriter write, int version)
+    {
+        var submission = write.Facts.State.Submission;
+        if (version is 1) return First(write);
+        if (version != submission.Counting)
+            return write.Say(
+                $"Vi har fått en ny versjon av søknaden. Den kom etter fristen, så vi legger den ved siden av. "
+                + $"Versjon {submission.Counting} gjelder fortsatt.",
+                $"Vi har fått ein ny versjon av søknaden. Han kom etter fristen, så vi legg han ved sida av. "
+                + $"Versjon {submission.Counting} gjeld framleis.");
+        return submission.Completion?.AnsweredAt is not null
+            ? write.Say(
+                $"Vi har fått det dere sendte da vi ba om mer. Det er versjon {version} av søknaden, og den gjelder nå.",
+                $"Vi har fått det de sende då vi bad om meir. Det er versjon {version} av søknaden, og han gjeld no.")
+            : write.Say(
+                $"Vi har fått en ny versjon av søknaden. Det er versjon {version}, og den gjelder i stedet for den forrige.",
+                $"Vi har fått ein ny versjon av søknaden. Det er versjon {version}, og han gjeld i staden for den førre.");
+    }
+
+    private static MailBlock.Paragraph First(CaseWriter write)
+    {
+        var (received, deadline) = (write.Facts.State.Submission.ReceivedAt!.Value, write.Facts.Around.Deadline);
+        var at = Written.Moment(received, write.Language, seconds: true);
+        if (!write.Facts.Around.IsLate(received))
+            return write.Say($"Vi fikk søknaden {at}. Det er innen fristen.", $"Vi fekk søknaden {at}. Det er innan fristen.");
+        var end = Written.Moment(deadline, write.Language, seconds: true);
+        return write.Say(
+            $"Vi fikk søknaden {at}. Det er etter fristen, som var {end}. Du får en egen e-post der du kan forklare hvorfor.",
+            $"Vi fekk søknaden {at}. Det er etter fristen, som var {end}. Du får ein eigen e-post der du kan forklare kvifor.");
+    }
+
+    private static MailBlock.Paragraph? WhatRemains(CaseWriter write) => Lacking.Remaining(write) switch
+    {
+        [] => null,
+        [var only] => write.Say($"Én ting gjenstår: {only}", $"Éin ting står att: {only}"),
+        var several => write.Say($"{MailWriter.Capital(write.Things(several.Length))} gjenstår:", $"{MailWriter.Capital(write.Things(several.Length))} står att:"),
+    };
+
+    private static IEnumerable<MailBlock> Lists(CaseWriter write) =>
+        Lacking.Remaining(write) is { Length: > 1 } several ? [new MailBlock.Numbered(several)] : [];
+
+    private static MailBlock.Paragraph? Change(CaseWriter write) => write.IsPastDeadline ? null : write.Say(
+        $"Du kan endre søknaden og sende den på nytt til og med {write.Deadline}. Da gjelder den siste versjonen du har sendt.",
+        $"Du kan endre søknaden og sende han på nytt til og med {write.Deadline}. Då gjeld den siste versjonen du har sendt.");
+
+    // A late application can come when the day for the decisions is past; a past day is no promise.
+    private static MailBlock.Paragraph Answer(CaseWriter write) => write.Call.DecisionsBy > Oslo.DateOf(write.Facts.Now)
+        ? write.Say(
+            $"Dere får svar innen {write.Day(write.Call.DecisionsBy)}. Hvis vi trenger flere opplysninger, hører dere fra oss før det.",
+            $"De får svar innan {write.Day(write.Call.DecisionsBy)}. Om vi treng fleire opplysningar, høyrer de frå oss før det.")
+        : write.Say(
+            "Dere får svar så snart saken er avgjort. Hvis vi trenger flere opplysninger, hører dere fra oss før det.",
+            "De får svar så snart saka er avgjord. Om vi treng fleire opplysningar, høyrer de frå oss før det.");
+}
