@@ -1,3 +1,4 @@
+using Grants.Domain.Calendar;
 using Grants.Domain.Calls;
 using Grants.Domain.Municipalities;
 using Grants.Domain.Wording;
@@ -9,7 +10,7 @@ namespace Grants.Workflows.Mails;
 /// <summary>A call's mails to many: to the municipalities' registries when it opens and before its deadline, to the office before its decisions.</summary>
 public static class CallMails
 {
-    /// <param name="office">The office's name, as the register has it.</param>
+    /// <param name="office">The office's name.</param>
     public static MailText Invitation(
         Call call, string office, Municipality municipality, Language language, string baseAddress, Instant now)
     {
@@ -23,7 +24,7 @@ public static class CallMails
                 write.Say(
                     $"{municipality.Name} kan søke om tilskudd fra {from}. Utlysningen heter {title}, og fristen er {write.End(deadline, now)}.",
                     $"{municipality.Name} kan søkje om tilskot frå {from}. Utlysinga heiter {title}, og fristen er {write.End(deadline, now)}."),
-                Money(write, call),
+                Money(write, call, now),
                 Together(write, call),
                 write.Say("Les hva som kreves, og start en søknad her:", "Les kva som blir kravd, og start ein søknad her:"),
             ],
@@ -39,9 +40,9 @@ public static class CallMails
         var write = new MailWriter(language);
         var (deadline, from) = (call.DeadlineAt, OfficeNames.In(office, language));
         var title = MailWriter.Quoted(call.Title);
-        var left = Left(write, days);
+        var left = Left(write, days, Oslo.DateOf(deadline), now);
         return MailWriter.Mail(
-            write.In($"{left} igjen til å søke på {title} – frist {write.EndDay(deadline)}", $"{left} att til å søkje på {title} – frist {write.EndDay(deadline)}"),
+            write.In($"{MailWriter.Capital(left)} igjen til å søke på {title} – frist {write.EndDay(deadline)}", $"{MailWriter.Capital(left)} att til å søkje på {title} – frist {write.EndDay(deadline)}"),
             null,
             [
                 write.Say(
@@ -56,7 +57,8 @@ public static class CallMails
     }
 
     /// <summary>To the office's staff, while cases are undecided.</summary>
-    public static MailText OfficeReminder(Call call, string? name, int days, int undecided, Language language, string baseAddress, Instant now)
+    public static MailText OfficeReminder(
+        Call call, string? name, int days, int undecided, Language language, string baseAddress, Instant now)
     {
         var write = new MailWriter(language);
         var title = MailWriter.Quoted(call.Title);
@@ -68,22 +70,31 @@ public static class CallMails
             name,
             [
                 write.Say(
-                    $"{Written.Number(undecided)} {applications} i {title} er ikke avgjort. Det er {Left(write, days)} igjen: vedtakene skal være sendt {write.Day(call.DecisionsBy, now)}.",
-                    $"{Written.Number(undecided)} {applications} i {title} er ikkje avgjorde. Det er {Left(write, days)} att: vedtaka skal vere sende {write.Day(call.DecisionsBy, now)}."),
+                    $"{Written.Number(undecided)} {applications} i {title} er ikke avgjort. Det er {Left(write, days, call.DecisionsBy, now)} igjen: vedtakene skal være sendt {write.Day(call.DecisionsBy, now)}.",
+                    $"{Written.Number(undecided)} {applications} i {title} er ikkje avgjorde. Det er {Left(write, days, call.DecisionsBy, now)} att: vedtaka skal vere sende {write.Day(call.DecisionsBy, now)}."),
                 write.Say("Se hvilke det gjelder:", "Sjå kva for nokre det gjeld:"),
             ],
-            write.Link("Åpne saksbehandlingen", "Opne saksbehandlinga", $"{baseAddress}/saksbehandling?call={call.Id}&status=inReview"));
+            write.Link("Åpne saksbehandlingen", "Opne saksbehandlinga", $"{baseAddress}/saksbehandling?call={call.Id}"));
     }
 
-    private static string Left(MailWriter write, int days) => days is 1 ? write.In("én dag", "éin dag") : write.In(
-        $"{MailWriter.Counted(days)} dager", $"{MailWriter.Counted(days)} dagar");
+    // After an outage a reminder goes later than on its day, and there are fewer days left than it is named after.
+    private static string Left(MailWriter write, int days, LocalDate end, Instant now)
+    {
+        var left = Math.Min(days, Period.DaysBetween(Oslo.DateOf(now), end));
+        return left switch
+        {
+            <= 0 => write.In("noen timer", "nokre timar"),
+            1 => write.In("én dag", "éin dag"),
+            _ => write.In($"{MailWriter.Counted(left)} dager", $"{MailWriter.Counted(left)} dagar"),
+        };
+    }
 
-    private static MailBlock.Paragraph Money(MailWriter write, Call call)
+    private static MailBlock.Paragraph Money(MailWriter write, Call call, Instant now)
     {
         var (least, most, pot) = (Written.Number(call.MinimumAmount), Written.Kroner(call.MaximumAmount), Written.Kroner(call.Pot));
         return write.Say(
-            $"Dere kan søke om fra {least} til {most}. Til sammen fordeler vi {pot}. Dere får svar innen {write.LongDay(call.DecisionsBy)}.",
-            $"De kan søkje om frå {least} til {most}. Til saman fordeler vi {pot}. De får svar innan {write.LongDay(call.DecisionsBy)}.");
+            $"Dere kan søke om fra {least} til {most}. Til sammen fordeler vi {pot}. Dere får svar innen {write.Day(call.DecisionsBy, now)}.",
+            $"De kan søkje om frå {least} til {most}. Til saman fordeler vi {pot}. De får svar innan {write.Day(call.DecisionsBy, now)}.");
     }
 
     private static MailBlock.Paragraph? Together(MailWriter write, Call call) => call.MinimumMunicipalities > 1

@@ -56,7 +56,19 @@ internal sealed class CaseWriter(CaseFacts facts, MailReader reader, Language la
     /// <summary>A mail to a contact: it says why the reader gets it, and who reads an answer.</summary>
     public MailText ToContact(
         string subject, IEnumerable<MailBlock?> blocks, MailAction? action = null, IEnumerable<MailBlock?>? after = null, string? signature = null) =>
-        Mail(subject, reader.Name, blocks, action, after, signature, ContactFooter);
+        Mail(subject, reader.Name, blocks, action, after, signature, reader.Name is null ? RegistryFooter : ContactFooter);
+
+    // What is formal goes to the municipality's registry (postmottak) too, and nobody there is a contact.
+    private MailFooter RegistryFooter
+    {
+        get
+        {
+            var here = Name(reader.Municipality);
+            return new(In(
+                $"Denne e-posten går også til postmottaket i {here}, til kommunens arkiv. Svar på e-posten kommer til saksbehandleren.",
+                $"Denne e-posten går òg til postmottaket i {here}, til arkivet i kommunen. Svar på e-posten kjem til saksbehandlaren."));
+        }
+    }
 
     private MailFooter ContactFooter
     {

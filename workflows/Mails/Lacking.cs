@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Grants.Domain.Applications;
 using Grants.Domain.Applications.Criteria;
+using Grants.Domain.Calendar;
 using Grants.Domain.Wording;
 
 namespace Grants.Workflows.Mails;
@@ -29,7 +30,8 @@ internal static class Lacking
     public static ImmutableArray<string> Requested(CaseWriter write, ImmutableArray<CriterionId> missing) =>
     [
         .. Open(write.Facts).Where(finding => missing.Contains(finding.Criterion))
-            .Select(finding => $"{Things[finding.Criterion].In(write.Language)} {Unbalanced(write, finding) ?? Unanswered(write, finding) ?? Reason(write, finding)}"),
+            .Select(finding => Unattached(write, finding)
+                ?? $"{Things[finding.Criterion].In(write.Language)} {Unbalanced(write, finding) ?? Unanswered(write, finding) ?? Reason(write, finding)}"),
     ];
 
     private static IEnumerable<Finding> Open(CaseFacts facts) =>
@@ -44,6 +46,22 @@ internal static class Lacking
 
     private static CriterionOverride? Overriding(CaseFacts facts, Finding finding) =>
         facts.State.Submission.Overrides.GetValueOrDefault(finding.Criterion);
+
+    /// <summary>Where nothing but the attachments of dated assessments is missing.</summary>
+    private static string? Unattached(CaseWriter write, Finding finding)
+    {
+        var (facts, application) = (write.Facts, write.Facts.Application);
+        if (finding.Criterion != CriterionId.RiskAssessment || Overriding(facts, finding) is not null) return null;
+        var received = Oslo.DateOf(facts.State.Submission.ReceivedAt ?? facts.Now);
+        if (application.RiskAssessments.Any(assessment => assessment.CompletedOn is not { } day || day > received)) return null;
+        var attached = application.RiskAssessments
+            .Where(assessment => assessment.AttachmentId is { } id && facts.Around.Attachments.Contains(id))
+            .SelectMany(assessment => assessment.Municipalities);
+        var names = Written.List([.. application.Municipalities.Except(attached).Select(write.Name)]);
+        return write.In(
+            $"Risiko- og tilstandsvurderingen for {names}. Vedlegget mangler.",
+            $"Risiko- og tilstandsvurderinga for {names}. Vedlegget manglar.");
+    }
 
     private static string? Unbalanced(CaseWriter write, Finding finding)
     {

@@ -40,8 +40,8 @@ internal static class LeaderAnswerMails
                         "Søknadsfristen er ute. Svar på denne e-posten med riktig navn og adresse, så hjelper vi dere videre.",
                         "Søknadsfristen er ute. Svar på denne e-posten med rett namn og adresse, så hjelper vi dykk vidare.")
                     : write.Say(
-                        $"Rett navnet eller adressen {Again(write)}. Da spør vi på nytt. Fristen er {write.Deadline}:",
-                        $"Rett namnet eller adressa {Again(write)}. Då spør vi på nytt. Fristen er {write.Deadline}:"),
+                        $"Rett navnet eller adressen {Again(write)}. Da spør vi igjen. Fristen er {write.Deadline}:",
+                        $"Rett namnet eller adressa {Again(write)}. Då spør vi igjen. Fristen er {write.Deadline}:"),
             ],
             write.CaseLink);
     }

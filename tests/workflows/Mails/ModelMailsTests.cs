@@ -40,7 +40,7 @@ public sealed class ModelMailsTests
     [InlineData(Nynorsk, "Emne: «Trygg start» manglar to ting – frist torsdag 19. november (sak 2026/14)")]
     [InlineData(Bokmal, "2. Et budsjett som går opp. Kostnadene er 400 000 kroner, finansieringen 390 000.")]
     [InlineData(Nynorsk, "2. Eit budsjett som går opp. Kostnadene er 400 000 kroner, finansieringa 390 000.")]
-    [InlineData(Bokmal, "1. Risiko- og tilstandsvurderingen. Legg til en risiko- og tilstandsvurdering for Storlia.")]
+    [InlineData(Bokmal, "1. Risiko- og tilstandsvurderingen for Storlia. Vedlegget mangler.")]
     [InlineData(Bokmal, "Rett opp og send inn her, senest torsdag 19. november kl. 23.59:")]
     [InlineData(Nynorsk, "Helsing Berit Solheimsli, saksbehandlar, 00 00 00 00")]
     public void A_request_for_completion_lists_what_lacks(Language language, string sentence) =>
