@@ -1,6 +1,8 @@
 using Grants.Domain.Municipalities;
+using Grants.Workflows.Access;
 using Grants.Workflows.Cases;
 using Grants.Workflows.Offices;
+using Grants.Workflows.People;
 using Grants.Workflows.SignIn;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -15,8 +17,13 @@ public static class GrantsWorkflows
         services.TryAddSingleton(Register.Standard);
         services.TryAddSingleton<Places>();
         services.TryAddSingleton<CaseRepository>();
+        services.TryAddSingleton<PersonDirectory>();
+        services.TryAddSingleton<StaffIndex>();
         services.TryAddSingleton<OfficeDesk>();
         services.TryAddSingleton<Sessions>();
+        services.TryAddSingleton<Admissions>();
+        services.TryAddSingleton<SignInDesk>();
+        services.TryAddSingleton<AccessDesk>();
         return services;
     }
 }

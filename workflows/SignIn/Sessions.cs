@@ -2,15 +2,13 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Grants.Domain.Cases;
 using Grants.Workflows.Cases;
-using Grants.Workflows.Offices;
 using Grants.Workflows.Storage;
 using NodaTime;
-using Keys = Grants.Workflows.Cases.Keys;
 
 namespace Grants.Workflows.SignIn;
 
 /// <summary>Who is signed in. A row for each session, at the hash of its token, and one by person, so that a person's sessions can be ended.</summary>
-public sealed class Sessions(IRowStore rows, OfficeDesk offices, TimeProvider machine)
+public sealed class Sessions(IRowStore rows, CaseRepository cases, TimeProvider machine)
 {
     public const string Partition = "sessions";
 
@@ -72,7 +70,9 @@ public sealed class Sessions(IRowStore rows, OfficeDesk offices, TimeProvider ma
     }
 
     private async Task<ImmutableHashSet<StaffRole>?> RolesOf(SessionRow who, CancellationToken stop) =>
-        who.Office is { } office ? (await offices.Load(office, stop)).Member(who.Person)?.Roles : [];
+        who.Office is { } office
+            ? (await cases.Load(CaseKinds.Office, CaseId.OfOffice(office.ToString()), stop)).State!.Member(who.Person)?.Roles
+            : [];
 
     private static IEnumerable<RowChange> Removal(Row row) =>
         Removal(JsonSerializer.Deserialize(row.Body.Span, SignInJson.Default.SessionRow)!.Person, row.Key[ByToken.Length..]);

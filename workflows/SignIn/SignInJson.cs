@@ -11,4 +11,7 @@ namespace Grants.Workflows.SignIn;
     UseStringEnumConverter = true,
     Converters = [typeof(InstantConverter), typeof(PersonIdConverter), typeof(MunicipalityNumberConverter), typeof(OrganisationNumberConverter)])]
 [JsonSerializable(typeof(SessionRow))]
+[JsonSerializable(typeof(AddressRow))]
+[JsonSerializable(typeof(TokenRow))]
+[JsonSerializable(typeof(AllowedRow))]
 internal sealed partial class SignInJson : JsonSerializerContext;
