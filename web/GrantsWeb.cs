@@ -1,5 +1,7 @@
 using Grants.Web.Access;
+using Grants.Web.Applications;
 using Grants.Web.Composition;
+using Grants.Web.Confirmations;
 using Grants.Web.Health;
 using Grants.Web.Idempotency;
 using Grants.Web.Keys;
@@ -63,5 +65,10 @@ public static class GrantsWeb
     public static void MapGrants(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapHealth();
+        endpoints.MapApplications();
+        endpoints.MapAttachments();
+        endpoints.MapConfirmations();
+        endpoints.MapReview();
+        endpoints.MapQueue();
     }
 }

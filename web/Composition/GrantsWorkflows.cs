@@ -24,6 +24,7 @@ public static class GrantsWorkflows
         services.TryAddSingleton<Admissions>();
         services.TryAddSingleton<SignInDesk>();
         services.TryAddSingleton<AccessDesk>();
+        services.AddCasework();
         return services;
     }
 }

@@ -12,20 +12,27 @@ namespace Grants.Workflows.Applications;
 
 /// <summary>Takes an application forward: asks the procedure what is due, and writes what each step comes to in one commit.</summary>
 public sealed partial class ApplicationCasework(
-    ApplicationStore store, StepPerformer performer, TroubleBook troubles, ApplicationDesk desk, IClock clock, ILogger<ApplicationCasework> log)
+    ApplicationStore store, StepPerformer performer, TroubleBook troubles, IClock clock, ILogger<ApplicationCasework> log)
     : ICasework
 {
+    /// <summary>The mail system, which is no person.</summary>
+    private static readonly Actor Nobody = new Actor.Leader(new(""), default);
+
     public bool Takes(CaseId id) => id.Partition.StartsWith("call-", StringComparison.Ordinal) && id.Own != "call";
 
     public Task<Looked> Perform(CaseId id, CancellationToken stop) => Retry.OnConflict(() => PerformAll(id, stop));
 
-    public async Task Failed(CaseId id, StoredMessage message, CancellationToken stop)
+    public Task Failed(CaseId id, StoredMessage message, CancellationToken stop) => Retry.OnConflict(async () =>
     {
-        if (await store.Open(id, stop) is not { } file) return;
-        var nobody = new Actor.Leader(message.To ?? new(""), message.Municipality ?? file.Lead ?? default);
-        await desk.Do(
-            id, nobody, _ => new ApplicationCommand.ReportBounce(message.Key, message.To, message.Municipality, message.LastError ?? ""), stop);
-    }
+        if (await store.Open(id, stop) is not { } file) return false;
+        var now = Instant.Max(clock.GetCurrentInstant(), file.Case.Last);
+        var report = new ApplicationCommand.ReportBounce(message.Key, message.To, message.Municipality, message.LastError ?? "");
+        if (ApplicationRules.Decide(file.State, file.Around, report, Nobody, now) is not Outcome.Accepted { Events.IsEmpty: false } accepted) return false;
+        var changes = new List<RowChange>();
+        ApplicationStore.Stage(changes, file, accepted.Events, accepted.Call, now);
+        await store.Cases.Commit(id.Partition, changes, stop);
+        return true;
+    });
 
     private async Task<Looked> PerformAll(CaseId id, CancellationToken stop)
     {

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Grants.Domain.Applications;
+using Grants.Domain.Applications.Criteria;
+using Grants.Domain.Assessment;
+using Grants.Domain.Cases;
+using Grants.Domain.Decisions;
+using Grants.Domain.Wording;
+using Grants.Web.Access;
+using Grants.Workflows.Applications;
+using Grants.Workflows.Mails;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Grants.Web.Applications;
+
+/// <summary>Writes what a reader sees of an application, in the reader's form of Norwegian.</summary>
+public sealed class ViewWriter(ApplicationStore store, CaseFactsReader reader, SentForms forms, IClock clock)
+{
+    public async Task<ApplicationView> View(ApplicationFile file, Caller caller, Language language, CancellationToken stop)
+    {
+        var facts = await reader.Of(file, clock.GetCurrentInstant(), stop);
+        var isStaff = caller.Office is not null;
+        var journal = await Journal.Of(store.Cases.Log(file.Id, stop));
+        var submission = file.State.Submission;
+        return new(
+            file.Id.ToString(), file.Call.State!.Call.Id, Word(Status.Of(file.State)), submission.Number?.ToString(), At(submission.ReceivedAt),
+            HasUnsentChanges(file), isStaff ? await forms.Counting(file, stop) : file.Draft.Form, Leaders(file, facts),
+            [.. file.Attachments.Select(row => new AttachmentView(row.Id, row.Name, row.Kind, row.MediaType, row.Sha256, row.Size))],
+            [.. journal.Where(entry => isStaff || entry.Withheld is null).Select(entry => Entry(entry, facts, language))],
+            [.. Expectations.Of(file, facts.Now).Select(one => new ExpectationView(Word(one.Of), one.What.In(language), Day(one.By)))],
+            [.. journal.Where(entry => entry.Text is not null && (isStaff || entry.Withheld is null)).Select(entry => Message(entry, facts))],
+            [.. file.State.Decision.Letters.Select(letter => new LetterView(
+                letter.Number, At(letter.At)!, Word(letter.Decided.Outcome), letter.Decided.Amount, Day(letter.AppealUntil)))],
+            Completion(submission), isStaff ? Review(file, facts, caller) : null);
+    }
+
+    /// <summary>All ten criteria: of the content that counts for staff, and for contacts of what they are writing.</summary>
+    public async Task<ImmutableArray<CriterionView>> Criteria(ApplicationFile file, Caller caller, Language language, CancellationToken stop)
+    {
+        var facts = await reader.Of(file, clock.GetCurrentInstant(), stop);
+        var ofDraft = caller.Office is null && (!file.State.Submission.IsReceived || HasUnsentChanges(file));
+        var findings = ofDraft
+            ? file.Around.CheckDraft(file.Content, file.State.Submission, facts.Now)
+            : file.Around.Check(file.State.Submission, facts.Now);
+        return [.. findings.Select(finding => new CriterionView(
+            finding.Criterion.Value, AllCriteria.Title(finding.Criterion).In(language), Word(finding.Result), finding.Reason.In(language),
+            finding.Source.In(language), Override(file.State.Submission.Overrides.GetValueOrDefault(finding.Criterion), facts)))];
+    }
+
+    public static bool HasUnsentChanges(ApplicationFile file) =>
+        file.State.Submission.IsReceived && file.State.Submission.Content != ApplicationDesk.HashOf(file.Content);
+
+    public static string? At(Instant? instant) => instant is { } at ? InstantPattern.ExtendedIso.Format(at) : null;
+
+    public static string? Day(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : null;
+
+    /// <summary>An enumeration's value as the API writes it.</summary>
+    public static string Word<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    public static string Points(int hundredths) => (hundredths / 100m).ToString("0.00", CultureInfo.InvariantCulture);
+
+    private static ImmutableArray<LeaderView> Leaders(ApplicationFile file, CaseFacts facts)
+    {
+        var content = file.State.Submission.Application ?? file.Content;
+        var standing = Domain.Applications.Leaders.Standing(file.State.Submission, content);
+        return [.. content.Participants.Select(participant =>
+        {
+            var question = file.State.Submission.Leaders.GetValueOrDefault(participant.Municipality);
+            var person = facts.PersonOf(question?.Leader ?? participant.Leader);
+            var answer = standing.TryGetValue(participant.Municipality, out var known) ? Word(known) : "notAsked";
+            return new LeaderView(
+                participant.Municipality.ToString(), file.Around.Names(participant.Municipality), person.Name, answer,
+                At(question?.AskedAt), At(question?.AnsweredAt));
+        })];
+    }
+
+    private static TimelineView Entry(JournalEntry entry, CaseFacts facts, Language language) => new(
+        entry.Number, At(entry.At)!, Word(entry.Direction), entry.What.In(language), entry.Person is { } person ? facts.PersonOf(person).Name : null, entry.Withheld);
+
+    private static MessageView Message(JournalEntry entry, CaseFacts facts) => new(
+        At(entry.At)!, Word(entry.Direction), entry.Person is { } person ? facts.PersonOf(person).Name : null,
+        facts.Texts.GetValueOrDefault(entry.Text!, ""));
+
+    private static CompletionView? Completion(Submission submission) => submission.Completion is not { } completion ? null : new(
+        At(completion.RequestedAt), Day(completion.Until), [.. completion.Missing.Select(id => id.Value)], completion.Text,
+        completion switch
+        {
+            { RequestedAt: null } => "drafted",
+            { IsAwaited: true } => "awaited",
+            { RanOut: true } => "ranOut",
+            { Enough: true } => "enough",
+            { Enough: false } => "notEnough",
+            _ => "answered",
+        });
+
+    private static OverrideView? Override(CriterionOverride? given, CaseFacts facts) => given is null ? null : new(
+        Word(given.Result), given.Reason, facts.PersonOf(given.By).Name ?? given.By.Value, At(given.At)!);
+
+    private static ReviewView Review(ApplicationFile file, CaseFacts facts, Caller caller)
+    {
+        var (judgement, call) = (file.State.Judgement, file.Call.State!.Call);
+        var seesAll = judgement.MaySeeOthers(caller.Person, caller.Roles.Contains(StaffRole.Caseworker), call);
+        var sheets = judgement.Scores.Where(pair => seesAll || pair.Key == caller.Person)
+            .OrderBy(pair => pair.Key.Value, StringComparer.Ordinal)
+            .Select(pair => new ScoreSheetView(
+                NameOf(pair.Key), pair.Key == caller.Person,
+                pair.Value.ToImmutableDictionary(score => score.Key, score => new ScoreView(score.Value.Points, score.Value.Reason))));
+        var mean = seesAll ? WeightedScore.Of(judgement, call) : null;
+        var proposal = file.State.Decision.Proposal;
+        return new(
+            judgement.Caseworker is { } has ? NameOf(has) : null,
+            judgement.Declared.TryGetValue(caller.Person, out var impartial) ? impartial : null,
+            [.. sheets], mean is null ? null : Points(mean.MeanHundredths), mean is null ? null : Points(mean.SpreadHundredths),
+            call.Scorers, judgement.Scores.Count, judgement.OneScoreAllowed,
+            proposal is null ? null : new(Word(proposal.Outcome), proposal.Amount, proposal.Reasons, proposal.Terms, NameOf(proposal.By), At(proposal.At)!),
+            file.State.Decision.Returned,
+            [.. file.State.Submission.Bounces.Select(bounce => new BounceView(
+                bounce.Message, bounce.To is { } to ? NameOf(to) : null, bounce.Reason, At(bounce.At)!))],
+            file.State.Submission.Explanation is not null);
+
+        string NameOf(PersonId person) => facts.PersonOf(person).Name ?? person.Value;
+    }
+}

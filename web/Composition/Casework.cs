@@ -1,0 +1,53 @@
+using Grants.Web.Applications;
+using Grants.Web.Review;
+using Grants.Workflows.Applications;
+using Grants.Workflows.Calls;
+using Grants.Workflows.Messages;
+using Grants.Workflows.Offices;
+using Grants.Workflows.People;
+using Grants.Workflows.Running;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Grants.Web.Composition;
+
+/// <summary>What takes cases forward, and the desks that people ask. A host adds a <see cref="Site"/>.</summary>
+public static class Casework
+{
+    public static IServiceCollection AddCasework(this IServiceCollection services)
+    {
+        services.TryAddSingleton<PersonDirectory>();
+        services.TryAddSingleton<ApplicationStore>();
+        services.TryAddSingleton<ApplicationDesk>();
+        services.TryAddSingleton<DraftDesk>();
+        services.TryAddSingleton<TakeOverDesk>();
+        services.TryAddSingleton<ConfirmationDesk>();
+        services.TryAddSingleton<AttachmentDesk>();
+        services.TryAddSingleton<CaseIndex>();
+        services.TryAddSingleton<MyCases>();
+        services.TryAddSingleton<SentForms>();
+        services.TryAddSingleton<ReadLog>();
+        services.TryAddSingleton<ReviewQueue>();
+        services.TryAddSingleton<BounceFinder>();
+        services.TryAddSingleton<StaffFinder>();
+        services.TryAddSingleton<CallDesk>();
+        services.TryAddSingleton<CaseFactsReader>();
+        services.TryAddSingleton<MessageWriter>();
+        services.TryAddSingleton<StepPerformer>();
+        services.TryAddSingleton<NumberBook>();
+        services.TryAddSingleton<LinkSigner>();
+        services.TryAddSingleton<TroubleBook>();
+        services.TryAddSingleton<MessageSender>();
+        services.TryAddSingleton<AlarmBook>();
+        services.TryAddSingleton<CaseRunner>();
+        services.AddSingleton<ICasework, ApplicationCasework>();
+        services.AddSingleton<ICasework, CallCasework>();
+        services.AddSingleton<ICasework, OfficeCasework>();
+        services.TryAddSingleton<ApplicationAccess>();
+        services.TryAddSingleton<ViewWriter>();
+        services.TryAddSingleton<QueueReader>();
+        services.AddHttpContextAccessor();
+        services.TryAddScoped<ReviewRequest>();
+        return services;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Grants.Workflows.Applications;
+
+namespace Grants.Web.Review;
+
+/// <summary>Who is to have the case, by e-mail.</summary>
+public sealed record AssignForm(string? Caseworker = null);
+
+/// <summary>Whether the caller is impartial in the case.</summary>
+public sealed record ImpartialityForm(bool? Impartial = null);
+
+/// <summary>A request for completion. Without <paramref name="Until"/> it gives the call's days.</summary>
+public sealed record CompletionForm(string? Text = null, string? Until = null);
+
+/// <summary>A criterion as the caseworker finds it.</summary>
+public sealed record CriterionForm(string? Result = null, string? Reason = null);
+
+/// <summary>A caseworker's points. <paramref name="ChangeReason"/> is needed when others have seen the points that it changes.</summary>
+public sealed record ScoresForm(ImmutableDictionary<string, ScoreForm>? Scores = null, string? ChangeReason = null);
+
+/// <summary>Points, 0 to 5, with their reason.</summary>
+public sealed record ScoreForm(int? Points = null, string? Reason = null);
+
+/// <summary>A reason.</summary>
+public sealed record ReasonForm(string? Reason = null);
+
+/// <summary>A proposed decision; the amount is whole kroner.</summary>
+public sealed record ProposalForm(string? Outcome = null, long? Amount = null, string? Reasons = null, ImmutableArray<string>? Terms = null);
+
+/// <summary>A message that did not arrive, reported by hand.</summary>
+public sealed record BounceForm(string? Email = null, string? Reason = null);
+
+/// <summary>An application that came by another way, with when it came (Oslo time).</summary>
+public sealed record OnBehalfForm(string? ReceivedAt = null, ApplicationForm? Application = null);
+
+/// <summary>A page of the review queue.</summary>
+public sealed record QueueView(ImmutableArray<QueueRow> Rows, int Total, string? Next);
+
+/// <summary>A row of the queue. Amounts are whole kroner; the score is told to who may see it.</summary>
+public sealed record QueueRow(
+    string ApplicationId, string CallId, string? CaseNumber, string Title, string? Lead, ImmutableArray<string> Municipalities, long Amount, string Status,
+    string WaitsFor, ImmutableArray<string> CriteriaNotMet, string? Score, string? Spread, string? Caseworker, int? DaysWaiting, string? NextDeadline, string? ReceivedAt, bool Mine);
+
+/// <summary>How many requests were sent, and which cases could not have one.</summary>
+public sealed record CompletionsView(ImmutableArray<string> Sent, ImmutableArray<string> NotSent);
+
+/// <summary>How these are written and read.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(AssignForm))]
+[JsonSerializable(typeof(ImpartialityForm))]
+[JsonSerializable(typeof(CompletionForm))]
+[JsonSerializable(typeof(CriterionForm))]
+[JsonSerializable(typeof(ScoresForm))]
+[JsonSerializable(typeof(ReasonForm))]
+[JsonSerializable(typeof(ProposalForm))]
+[JsonSerializable(typeof(BounceForm))]
+[JsonSerializable(typeof(OnBehalfForm))]
+[JsonSerializable(typeof(QueueView))]
+[JsonSerializable(typeof(CompletionsView))]
+public sealed partial class ReviewJson : JsonSerializerContext;

@@ -1,0 +1,39 @@
+using Grants.Domain.Applications;
+using Grants.Domain.Cases;
+using Grants.Domain.Municipalities;
+using Grants.Workflows.People;
+using Grants.Workflows.Running;
+using NodaTime;
+
+namespace Grants.Workflows.Applications;
+
+/// <summary>Takes the answers of leaders, who hold a link and do not sign in.</summary>
+public sealed class ConfirmationDesk(ApplicationStore store, ApplicationDesk desk, LinkSigner links, IClock clock)
+{
+    /// <summary>The question that a link holds; null when the link is not ours, or the question has gone to another.</summary>
+    public async Task<HeldQuestion?> Find(string token, CancellationToken stop)
+    {
+        if (await links.Open(token, stop) is not { } text || text.Split('~') is not [var caseId, var number, var person]) return null;
+        if (!CaseId.TryParse(caseId, out var id) || !MunicipalityNumber.TryParse(number, out var municipality)) return null;
+        if (await store.Open(id, stop) is not { } file) return null;
+        if (!file.State.Submission.Leaders.TryGetValue(municipality, out var question) || question.Leader.Value != person) return null;
+        var people = await store.PeopleOf(id, stop);
+        var isOpen = file.State.Submission.WithdrawnAt is null && Status.IsUndecided(file.State)
+            && (question.Participates is null || !file.Around.IsLate(clock.GetCurrentInstant()));
+        return new(file, municipality, question, people.GetValueOrDefault(question.Leader, Person.Unknown), isOpen);
+    }
+
+    public Task<Done<ApplicationFile>> Answer(HeldQuestion held, bool participates, string? name, string? title, CancellationToken stop) => desk.Do(
+        held.File.Id, Actor(held), _ => new ApplicationCommand.Answer(held.Municipality, participates), stop,
+        (changes, _) => changes.Add(ApplicationStore.PutPerson(
+            held.File.Id.Own, held.Question.Leader,
+            held.Leader with { Name = string.IsNullOrWhiteSpace(name) ? held.Leader.Name : name.Trim(), Role = string.IsNullOrWhiteSpace(title) ? held.Leader.Role : title.Trim() })));
+
+    public Task<Done<ApplicationFile>> PassOn(HeldQuestion held, Person to, CancellationToken stop) =>
+        desk.PassOn(held.File.Id, Actor(held), held.Municipality, to, stop);
+
+    private static Actor.Leader Actor(HeldQuestion held) => new(held.Question.Leader, held.Municipality);
+}
+
+/// <summary>A question with who holds it.</summary>
+public sealed record HeldQuestion(ApplicationFile File, MunicipalityNumber Municipality, LeaderQuestion Question, Person Leader, bool CanAnswer);
