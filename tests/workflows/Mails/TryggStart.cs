@@ -60,7 +60,7 @@ internal static class TryggStart
     public static CaseFacts FactsAt(Instant receivedAt) => new(
         new("call-nordfylket-2026", "abc"),
         new(Received(receivedAt), Judgement.None with { Caseworker = Berit }, DecisionPart.None),
-        new("abc", new(Call, receivedAt, null, new(Call.Pot, 0, 0), 0, null, ImmutableDictionary<string, string>.Empty),
+        new("abc", CallCase.Evolve(null, new CallEvent.WasSetUp(At(2026, 7, 1, 9, 0, 0), Call, Berit)),
             ImmutableDictionary<string, Network>.Empty, ["risk"], NameOf),
         null,
         ImmutableDictionary.CreateRange<PersonId, Person>(
