@@ -52,17 +52,17 @@ public sealed class CallCasework(CaseRepository cases, ApplicationStore applicat
     private async Task<string> Perform(CallStep step, StoredCase<CallCase> call, List<RowChange> changes, Instant now, CancellationToken stop) => step switch
     {
         CallStep.Invite => ToMunicipalities(
-            step, call, changes, now, [.. Municipalities(call, now)],
-            (municipality, language) => CallMails.Invitation(call.State!.Call, municipality, language, register, site.BaseAddress)),
+            step, call, changes, now, Municipalities(call, now),
+            (municipality, language) => CallMails.Invitation(call.State!.Call, OfficeNames.Of(call.State.Call, register, language), municipality, language, site.BaseAddress, now)),
         CallStep.RemindMunicipalities remind => ToMunicipalities(
             step, call, changes, now, await Unanswered(call, now, stop),
-            (municipality, language) => CallMails.Reminder(call.State!.Call, municipality, remind.Days, language, register, site.BaseAddress)),
+            (municipality, language) => CallMails.Reminder(call.State!.Call, OfficeNames.Of(call.State.Call, register, language), municipality, remind.Days, language, site.BaseAddress, now)),
         CallStep.RemindOffice remind => await ToOffice(remind, call, changes, now, stop),
         CallStep.WakeApplications => await Wake(step, call, changes, now, stop),
         _ => throw new System.Diagnostics.UnreachableException($"{step.Name} is not known."),
     };
 
-    private IEnumerable<Municipality> Municipalities(StoredCase<CallCase> call, Instant now) =>
+    private ImmutableArray<Municipality> Municipalities(StoredCase<CallCase> call, Instant now) =>
         register.FindOffice(call.State!.Call.Office) is { } office ? register.MunicipalitiesOf(office, Oslo.DateOf(now)) : [];
 
     /// <summary>Those that are in no application of the call, drafts too: they have neither answered nor begun.</summary>
@@ -107,7 +107,7 @@ public sealed class CallCasework(CaseRepository cases, ApplicationStore applicat
         foreach (var member in staff.State!.Staff.Where(member => member.Roles.Overlaps([StaffRole.Caseworker, StaffRole.Approver])).Take(Outbox.MostInACommit))
         {
             if (people.GetValueOrDefault(member.Person) is not { Email: { } address } person) continue;
-            var mail = CallMails.OfficeReminder(call.State.Call, person.Name, undecided, step.Days, language, register, site.BaseAddress);
+            var mail = CallMails.OfficeReminder(call.State.Call, person.Name, step.Days, undecided, language, site.BaseAddress, now);
             changes.Add(Message(step, call, now, member.Person.Value, person.Name ?? "", address, mail, language));
         }
 
