@@ -87,7 +87,8 @@ internal static class TryggStart
             Completion = new(
                 [CriterionId.RiskAssessment, CriterionId.BudgetBalances], At(2026, 11, 5, 9, 0, 0), new LocalDate(2026, 11, 19), text, Berit, rounds,
                 null, null, null, false),
-        }) with { Now = At(2026, 11, 5, 9, 0, 0) };
+        }) with
+    { Now = At(2026, 11, 5, 9, 0, 0) };
 
     public static CaseFacts Decided(DecisionOutcome outcome, long amount = 0, bool appeal = true)
     {
@@ -128,8 +129,13 @@ internal static class TryggStart
     /// <summary>As it is before anything has been sent.</summary>
     public static CaseFacts AsDraft(this CaseFacts facts) => facts.With(submission => submission with
     {
-        Number = null, ReceivedAt = null, Version = 0, Counting = 0, Application = null,
-    }) with { Draft = facts.Application };
+        Number = null,
+        ReceivedAt = null,
+        Version = 0,
+        Counting = 0,
+        Application = null,
+    }) with
+    { Draft = facts.Application };
 
     public static CaseFacts AllConfirmed(this CaseFacts facts) => facts.With(submission => submission with
     {
@@ -143,7 +149,12 @@ internal static class TryggStart
 
     private static Submission Received(Instant at) => Submission.None with
     {
-        Number = new CaseNumber(2026, 14), ReceivedAt = at, Version = 1, Counting = 1, Application = Application, SentBy = Ingrid,
+        Number = new CaseNumber(2026, 14),
+        ReceivedAt = at,
+        Version = 1,
+        Counting = 1,
+        Application = Application,
+        SentBy = Ingrid,
         Leaders = ImmutableDictionary<MunicipalityNumber, LeaderQuestion>.Empty
             .Add(Fjordvik, Question(Fjordvik, new("leader-9901"), true))
             .Add(Nesoy, Question(Nesoy, Tor, true))
