@@ -6,6 +6,7 @@ using Grants.Web.Health;
 using Grants.Web.Idempotency;
 using Grants.Web.Keys;
 using Grants.Web.Pipeline;
+using Grants.Web.Review;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
