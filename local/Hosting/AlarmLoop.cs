@@ -11,7 +11,8 @@ namespace Grants.Local.Hosting;
 /// Runs the cases whose alarms are due, several side by side, and those that somebody wakes at once. The alarm rows are the truth:
 /// what a crash interrupted is due again.
 /// </summary>
-public sealed partial class AlarmLoop(CaseRunner runner, AlarmBook alarms, IClock clock, TimeProvider machine, ILogger<AlarmLoop> log)
+public sealed partial class AlarmLoop(
+    CaseRunner runner, AlarmBook alarms, Readiness readiness, IClock clock, TimeProvider machine, ILogger<AlarmLoop> log)
     : BackgroundService, IWaker
 {
     private const int SideBySide = 8;
@@ -51,7 +52,7 @@ public sealed partial class AlarmLoop(CaseRunner runner, AlarmBook alarms, ICloc
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Task.Yield();
+        await readiness.Wait(stoppingToken);
         var workers = Enumerable.Range(0, SideBySide).Select(_ => Work(stoppingToken)).Append(Watch(stoppingToken));
         await Task.WhenAll(workers);
     }

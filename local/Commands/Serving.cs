@@ -1,0 +1,59 @@
+using System.Net;
+using Grants.Local.Folders;
+using Grants.Local.Hosting;
+using Grants.Local.Mail;
+using Grants.Local.Rehearsals;
+using Grants.Local.Storage;
+using Grants.Web;
+using Grants.Workflows.Cases;
+using Grants.Workflows.Storage;
+using NodaTime;
+
+namespace Grants.Local.Commands;
+
+/// <summary>Serves a folder; an empty one becomes a rehearsal first.</summary>
+internal static class Serving
+{
+    public static async Task<int> Run(Options options)
+    {
+        Directory.CreateDirectory(options.Data);
+        var kind = await KindOf(options);
+        Check(options, kind);
+        await using var host = LocalHost.Build(options, kind ?? FolderKind.Rehearsal);
+        host.UseMiddleware<NotReadyYet>();
+        ((IApplicationBuilder)host).UseGrantsWeb(kind is FolderKind.Real ? null : MailboxEndpoints.Map);
+        await host.StartAsync();
+        try
+        {
+            if (kind is not FolderKind.Real) await ActivatorUtilities.CreateInstance<Rehearsal>(host.Services).Open(options, host.Lifetime.ApplicationStopping);
+            host.Services.GetRequiredService<Readiness>().Open();
+            Welcome.Say(options, kind ?? FolderKind.Rehearsal);
+            await host.WaitForShutdownAsync();
+        }
+        catch (UsageException)
+        {
+            await host.StopAsync();
+            throw;
+        }
+
+        return 0;
+    }
+
+    private static async Task<FolderKind?> KindOf(Options options)
+    {
+        using var rows = SqliteRowStore.Open(options.Data);
+        return await new DataFolder(rows, new Places(rows)).Kind(CancellationToken.None);
+    }
+
+    private static void Check(Options options, FolderKind? kind)
+    {
+        if (kind is FolderKind.Real && options.AsOf is not null)
+            throw new UsageException("Mappen er et embetes egen. Der er det klokken på maskinen som gjelder, ikke --as-of.");
+        if (kind is not FolderKind.Real && !options.Urls.Split(';').All(IsLoopback))
+            throw new UsageException("En øvelse vises bare på denne maskinen. Bruk --urls http://127.0.0.1:PORT.");
+    }
+
+    private static bool IsLoopback(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address)
+        && (address.Host is "localhost" || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip)));
+}

@@ -1,0 +1,70 @@
+using Grants.Local.Commands;
+using Grants.Local.Folders;
+using Grants.Local.Mail;
+using Grants.Local.Storage;
+using Grants.Web;
+using Grants.Web.Health;
+using Grants.Workflows.Cases;
+using Grants.Workflows.Mail;
+using Grants.Workflows.Running;
+using Grants.Workflows.Storage;
+using NodaTime;
+
+namespace Grants.Local.Hosting;
+
+/// <summary>The host on one machine: Kestrel, SQLite, files, and mail to files or by SMTP.</summary>
+internal static class LocalHost
+{
+    private const string RehearsalMailDomain = "grants.example";
+
+    /// <summary>Everything wired, nothing started. The folder's lock is taken.</summary>
+    public static WebApplication Build(Options options, FolderKind kind)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls(options.Urls);
+        builder.WebHost.ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = null; // the pipeline holds each endpoint's own limit
+        });
+        var services = builder.Services;
+        var rows = SqliteRowStore.Open(options.Data);
+        services.AddSingleton<IRowStore>(_ => rows);
+        services.AddSingleton<IFileStore>(_ => new FolderFileStore(options.Data));
+        services.AddSingleton(TimeProvider.System).AddSingleton<DataFolder>();
+        if (kind is FolderKind.Rehearsal) AddRehearsal(services, options);
+        else AddReal(services, options);
+        services.AddSingleton<AlarmLoop>().AddSingleton<IWaker>(all => all.GetRequiredService<AlarmLoop>());
+        services.AddSingleton<Readiness>().AddSingleton<IReadiness>(all => all.GetRequiredService<Readiness>());
+        services.AddHostedService(all => all.GetRequiredService<AlarmLoop>());
+        return builder.Build();
+    }
+
+    private static void AddRehearsal(IServiceCollection services, Options options)
+    {
+        var baseAddress = options.Urls.Split(';')[0].TrimEnd('/');
+        services.AddSingleton<RehearsalClock>().AddSingleton<IClock>(all => all.GetRequiredService<RehearsalClock>());
+        services.AddSingleton<Stepping>();
+        services.AddSingleton<IMailer>(_ => new FolderMailer(options.Data, RehearsalMailDomain));
+        services.AddSingleton(new Site(baseAddress, $"ikkesvar@{RehearsalMailDomain}", RandomIds.Case(), OnlyInstance: true));
+        services.AddGrantsWeb(new GrantsWebOptions(baseAddress) { IsRehearsal = true });
+    }
+
+    private static void AddReal(IServiceCollection services, Options options)
+    {
+        services.AddSingleton<IClock>(SystemClock.Instance);
+        if (options.Words.Length > 0)
+        {
+            // A command sends nothing; what it puts in an outbox leaves when the folder is served.
+            services.AddSingleton<IMailer>(_ => throw new InvalidOperationException("A command sends no mail."));
+            services.AddSingleton(new Site("", "", RandomIds.Case(), OnlyInstance: true));
+            services.AddGrantsWeb(new GrantsWebOptions(""));
+            return;
+        }
+
+        var settings = MailSettings.Read(options.Data);
+        services.AddSingleton<IMailer>(_ => new SmtpMailer(settings.ToSmtp()));
+        services.AddSingleton(new Site(settings.BaseAddress!.TrimEnd('/'), settings.MailFrom!, RandomIds.Case(), OnlyInstance: true));
+        services.AddGrantsWeb(new GrantsWebOptions(settings.BaseAddress.TrimEnd('/')));
+    }
+}

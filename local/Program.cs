@@ -1,0 +1,3 @@
+using Grants.Local.Commands;
+
+return await CommandLine.Run(args);
