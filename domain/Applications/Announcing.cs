@@ -18,14 +18,15 @@ internal static class Announcing
         var numbered = submission.Number is not null;
         if (numbered)
         {
-            yield return new(NoticeKind.Receipt, Text(submission.Version));
+            for (var version = 1; version <= submission.Version; version++) yield return new(NoticeKind.Receipt, Text(version));
             foreach (var message in submission.Unannounced) yield return new(NoticeKind.OfficeMessage, message.Text);
-            if (submission.Completion is { RequestedAt: not null } completion)
+            if (submission is { WithdrawnAt: null, Completion: { IsAwaited: true } completion })
                 yield return new(NoticeKind.CompletionRequest, Text(completion.Rounds));
-            if (submission.Completion is { RanOut: true } silent) yield return new(NoticeKind.CompletionRanOut, Text(silent.Rounds));
-            if (submission.Explanation is not null) yield return new(NoticeKind.LateExplanation);
+            if (submission is { WithdrawnAt: null, Completion: { RanOut: true, AnsweredAt: null } silent })
+                yield return new(NoticeKind.CompletionRanOut, Text(silent.Rounds));
+            if (submission is { WithdrawnAt: null, Explanation.AnsweredAt: null }) yield return new(NoticeKind.LateExplanation);
             if (submission.WithdrawnAt is not null) yield return new(NoticeKind.Withdrawn);
-            if (state.Decision is { ReleasedAt: not null, Letter: { } letter }) yield return new(NoticeKind.Decision, Text(letter.Number));
+            foreach (var letter in state.Decision.Letters) yield return new(NoticeKind.Decision, Text(letter.Number));
         }
 
         if (submission.IsReceived && !numbered) yield break;
@@ -33,7 +34,7 @@ internal static class Announcing
             yield return new(NoticeKind.TakenOver, person.Value);
         foreach (var (municipality, question) in submission.Leaders.OrderBy(pair => pair.Key))
             if (question.Participates is false)
-                yield return new(NoticeKind.LeaderDeclined, $"{municipality}:{Text(question.Number)}");
+                yield return new(NoticeKind.LeaderDeclined, $"{municipality}:{Text(question.Number)}:{Text(question.Refusals)}");
         foreach (var bounce in submission.Bounces.Where(bounce => bounce.IsOfLeader))
             yield return new(NoticeKind.LeaderNotReached, bounce.Message);
     }

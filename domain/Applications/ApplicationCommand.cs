@@ -19,7 +19,8 @@ public abstract record ApplicationCommand
     /// <param name="Application">The draft that the leaders are asked about.</param>
     public sealed record AskLeaders(Application Application) : ApplicationCommand;
 
-    public sealed record Answer(MunicipalityNumber Municipality, bool Participates) : ApplicationCommand;
+    /// <param name="Seen">The hash of the agreement that the leader saw; null takes the one that was last asked about.</param>
+    public sealed record Answer(MunicipalityNumber Municipality, bool Participates, ContentHash? Seen = null) : ApplicationCommand;
 
     public sealed record PassOn(MunicipalityNumber Municipality, PersonId To) : ApplicationCommand;
 

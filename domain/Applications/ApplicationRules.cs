@@ -11,12 +11,18 @@ namespace Grants.Domain.Applications;
 public static class ApplicationRules
 {
     /// <summary>Total: every command in every state comes to events or to objections.</summary>
-    public static Outcome Decide(ApplicationCase state, Surroundings around, ApplicationCommand command, Actor by, Instant now) => command switch
+    public static Outcome Decide(ApplicationCase state, Surroundings around, ApplicationCommand command, Actor by, Instant now) =>
+        // A bounce is reported by the post, not by a person.
+        command is not ReportBounce && by is Actor.Staff staff && staff.Office != around.Call.Call.Office
+            ? Outcome.Refuse(Permission.NotYourOffice)
+            : DecideHere(state, around, command, by, now);
+
+    private static Outcome DecideHere(ApplicationCase state, Surroundings around, ApplicationCommand command, Actor by, Instant now) => command switch
     {
         Submit submit => Sending.Decide(state, around, submit, by, now),
-        AskLeaders ask => Asking.Decide(state, around, ask, now),
+        AskLeaders ask => Asking.Decide(state, ask, by, now),
         Answer answer => Asking.Decide(state, around, answer, by, now),
-        PassOn passOn => Asking.Decide(state, passOn, by, now),
+        PassOn passOn => Asking.Decide(state, around, passOn, by, now),
         Withdraw => Withdrawing.Decide(state, around, by, now),
         TakeOver takeOver => Correspondence.Decide(state, takeOver, by, now),
         WriteMessage write => Correspondence.Decide(state, write, by, now),

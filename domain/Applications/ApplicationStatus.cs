@@ -33,6 +33,7 @@ public static class Status
         { Decision: { ReleasedAt: not null, Proposal: { } decided } } => Decided(decided.Outcome),
         { Decision: { Approved: not null } } => ApplicationStatus.Approved,
         { Decision: { Proposal: not null } } => ApplicationStatus.Proposed,
+        { Decision: { Standing: { } standing } } => Decided(standing.Outcome),
         { Submission.Completion.IsAwaited: true } => ApplicationStatus.NeedsCompletion,
         { Submission.OpenedForReviewAt: not null } => ApplicationStatus.InReview,
         _ => ApplicationStatus.Received,
@@ -40,7 +41,8 @@ public static class Status
 
     /// <summary>Whether nothing is decided, dismissed or withdrawn yet.</summary>
     public static bool IsUndecided(ApplicationCase state) =>
-        Of(state) is not (ApplicationStatus.Withdrawn or ApplicationStatus.Granted or ApplicationStatus.Rejected
+        state.Decision.Standing is null
+        && Of(state) is not (ApplicationStatus.Withdrawn or ApplicationStatus.Granted or ApplicationStatus.Rejected
             or ApplicationStatus.Dismissed or ApplicationStatus.Approved);
 
     private static ApplicationStatus Decided(DecisionOutcome outcome) => outcome switch

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
 
@@ -9,8 +10,13 @@ public abstract record ApplicationStep : Step
     private ApplicationStep() { }
 
     /// <summary>Append an event that follows from the log and the time alone.</summary>
-    public sealed record Record(CaseEvent Event) : ApplicationStep
+    /// <param name="Call">Events of the application's call (its ledger), committed together with it.</param>
+    public sealed record Record(CaseEvent Event, ImmutableArray<CaseEvent> Call) : ApplicationStep
     {
+        public Record(CaseEvent happened) : this(happened, [])
+        {
+        }
+
         public override string Name => Event.GetType().Name;
     }
 

@@ -9,9 +9,11 @@ namespace Grants.Domain.Applications;
 /// <summary>The question to each municipality's leader, and the answers.</summary>
 internal static class Asking
 {
-    public static Outcome Decide(ApplicationCase state, Surroundings around, AskLeaders ask, Instant now)
+    public static Outcome Decide(ApplicationCase state, AskLeaders ask, Actor by, Instant now)
     {
-        if (state.Submission.WithdrawnAt is not null) return Outcome.Refuse(Objections.Withdrawn);
+        if (Closed(state) is { } closed) return Outcome.Refuse(closed);
+        if (ask.Application.Lead is not null && Permission.ToSpeakForTheLead(state.Submission.Application ?? ask.Application, by) is { } objection)
+            return Outcome.Refuse(objection);
         if (string.IsNullOrWhiteSpace(ask.Application.Title) || ask.Application.Budget.RequestedAmount is null)
         {
             return Outcome.Refuse(Objection.Conflict(
@@ -38,16 +40,19 @@ internal static class Asking
     {
         if (Closed(state) is { } closed) return Outcome.Refuse(closed);
         if (Holding(state, answer.Municipality, by) is not { } question) return Outcome.Refuse(Objections.NotYourQuestion);
+        if (answer.Seen is { } seen && seen != question.Agreement.Hash) return Outcome.Refuse(Objections.NotYourQuestion);
         if (question.Participates == answer.Participates) return Outcome.Nothing;
         if (question.Participates is not null && around.IsLate(now)) return Outcome.Refuse(Objections.AnswerStands);
         return Outcome.Of(new LeaderAnswered(now, answer.Municipality, by.Person, answer.Participates, question.Agreement.Hash));
     }
 
-    public static Outcome Decide(ApplicationCase state, PassOn passOn, Actor by, Instant now)
+    /// <summary>To pass on a question that one has answered is to change one's mind.</summary>
+    public static Outcome Decide(ApplicationCase state, Surroundings around, PassOn passOn, Actor by, Instant now)
     {
         if (Closed(state) is { } closed) return Outcome.Refuse(closed);
         if (Holding(state, passOn.Municipality, by) is not { } question) return Outcome.Refuse(Objections.NotYourQuestion);
-        if (question.Participates is not null) return Outcome.Refuse(Objections.AnswerStands);
+        if (question.Participates is not null && around.IsLate(now)) return Outcome.Refuse(Objections.AnswerStands);
+        if (question.Leader == passOn.To) return Outcome.Nothing;
         return Outcome.Of(new LeaderPassedOn(now, passOn.Municipality, question.Leader, passOn.To));
     }
 

@@ -20,16 +20,18 @@ internal static class AskingLeaders
         var questions = submission.Application is { } application
             ? Asking.Questions(submission, application, now).OfType<SubmissionEvent.LeaderWasAsked>().ToArray()
             : [];
-        var reminders = submission.Leaders.OrderBy(pair => pair.Key)
-            .Where(pair => pair.Value.Participates is null)
-            .Select(pair => Reminder(pair.Key, pair.Value, around.Deadline, now))
+        var awaited = submission.Leaders.Where(pair => IsAwaited(pair.Key, pair.Value, submission)).OrderBy(pair => pair.Key).ToArray();
+        var reminders = awaited.Select(pair => Reminder(pair.Key, pair.Value, around.Deadline, now))
             .OfType<Notice>()
             .Where(notice => !submission.HasTold(notice));
-        var awaits = submission.Leaders.Values.Any(question => question.Participates is null);
         return new(
             [.. questions.Select(question => new AskLeader(question)), .. reminders.Select(notice => new Tell(notice))],
-            awaits ? Reminders.NextAfter(around.Deadline, DaysBefore, now) : null);
+            awaited.Length > 0 ? Reminders.NextAfter(around.Deadline, DaysBefore, now) : null);
     }
+
+    /// <summary>A municipality that has left the application is not reminded.</summary>
+    private static bool IsAwaited(MunicipalityNumber municipality, LeaderQuestion question, Submission submission) =>
+        question.Participates is null && submission.Application?.Municipalities.Contains(municipality) is not false;
 
     /// <summary>The latest reminder that applies; none that fell due before the question was asked.</summary>
     private static Notice? Reminder(MunicipalityNumber municipality, LeaderQuestion question, Instant deadline, Instant now) =>

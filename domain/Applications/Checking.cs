@@ -24,29 +24,47 @@ internal static class Checking
     {
         var submission = state.Submission;
         if (!Status.IsUndecided(state)) return Cases.Next.Finished;
-        if (!around.IsLate(now)) return Cases.Next.Look(around.Deadline + Duration.FromSeconds(1));
-        if (submission.Checked != submission.Counting)
-            return Due(new CriteriaWereChecked(now, submission.Counting, around.Check(submission, now)));
+        var completing = AwaitingCompletion(submission, now);
+        if (!around.IsLate(now)) return completing.And(Cases.Next.Look(around.Deadline + Duration.FromSeconds(1)));
+        if (Recheck(submission, around, now) is { } findings) return Due(new CriteriaWereChecked(now, submission.Counting, findings));
         if (IsLate(submission) && submission.Explanation is null)
             return Due(new ExplanationWasAskedFor(now, Oslo.DateOf(now).PlusDays(DaysToExplain)));
-        if (submission.Completion is null && Completing.Missing(submission, submission.Findings) is { IsEmpty: false } missing)
+        var missing = Completing.Missing(submission, submission.Findings);
+        if (submission.Completion is null or { RequestedAt: null } && !missing.SequenceEqual(submission.Completion?.Missing ?? []))
             return Due(new CompletionWasDrafted(now, missing));
-        if (submission.Completion is { AnsweredAt: not null, Enough: null })
-            return Due(new CompletionWasJudged(now, Completing.Missing(submission, submission.Findings).IsEmpty));
-        return Awaiting(submission, now);
+        if (submission.Completion is { } asked && IsToBeJudged(asked, missing)) return Due(new CompletionWasJudged(now, missing.IsEmpty));
+        if (submission.Completion is { IsAwaited: true }) return completing;
+        if (IsLate(submission) && submission.Explanation is { AnsweredAt: null } late && Oslo.CutToSecond(now) <= Oslo.EndOf(late.Until))
+            return Cases.Next.Look(Oslo.EndOf(late.Until) + Duration.FromSeconds(1));
+        return submission.OpenedForReviewAt is null ? Due(new WasOpenedForReview(now)) : Cases.Next.Finished;
     }
 
-    private static Next Awaiting(Submission submission, Instant now)
+    /// <summary>
+    /// The findings of a version that is not checked yet, or where time or another person has decided otherwise since: the deadline was
+    /// moved, a leader answered. Null when those that are recorded hold.
+    /// </summary>
+    private static ImmutableArray<Finding>? Recheck(Submission submission, Surroundings around, Instant now)
     {
-        if (submission.Completion is { IsAwaited: true, Until: { } until } completion)
-        {
-            var end = Oslo.EndOf(until);
-            return Oslo.CutToSecond(now) > end ? Due(new CompletionRanOut(now)) : Reminding(submission, completion, end, now);
-        }
+        var findings = around.Check(submission, now);
+        return submission.Checked != submission.Counting
+            || Changed(CriterionId.ReceivedInTime)
+            || Changed(CriterionId.LeadershipAnchored)
+            ? findings
+            : null;
 
-        if (submission.Explanation is { AnsweredAt: null } explanation && Oslo.CutToSecond(now) <= Oslo.EndOf(explanation.Until))
-            return Cases.Next.Look(Oslo.EndOf(explanation.Until) + Duration.FromSeconds(1));
-        return submission.OpenedForReviewAt is null ? Due(new WasOpenedForReview(now)) : Cases.Next.Finished;
+        bool Changed(CriterionId criterion) => Of(findings, criterion)?.Result != Of(submission.Findings, criterion)?.Result;
+    }
+
+    /// <summary>Its answer has come, or all that it asked for has come in another way: a leader's yes, a caseworker's finding.</summary>
+    private static bool IsToBeJudged(Completion asked, ImmutableArray<CriterionId> missing) =>
+        asked is { RequestedAt: not null, Enough: null }
+        && (asked.AnsweredAt is not null || asked is { RanOut: false, Missing.IsEmpty: false } && missing.IsEmpty);
+
+    private static Next AwaitingCompletion(Submission submission, Instant now)
+    {
+        if (submission.Completion is not { IsAwaited: true, Until: { } until } completion) return Cases.Next.Finished;
+        var end = Oslo.EndOf(until);
+        return Deadline.IsKept(end, now) ? Reminding(submission, completion, end, now) : Due(new CompletionRanOut(now));
     }
 
     private static Next Reminding(Submission submission, Completion completion, Instant end, Instant now)
@@ -59,8 +77,11 @@ internal static class Checking
         return submission.HasTold(notice) ? Cases.Next.Look(look) : new([new Tell(notice)], look);
     }
 
-    private static bool IsLate(Submission submission) => submission.Findings.Any(finding =>
-        finding.Criterion == CriterionId.ReceivedInTime && finding.Result is CriterionResult.NotMet);
+    private static bool IsLate(Submission submission) =>
+        Of(submission.Findings, CriterionId.ReceivedInTime) is { } finding && !Completing.IsMet(submission, finding);
+
+    private static Finding? Of(ImmutableArray<Finding> findings, CriterionId criterion) =>
+        findings.FirstOrDefault(finding => finding.Criterion == criterion);
 
     private static Next Due(CaseEvent happened) => new([new Record(happened)], null);
 }

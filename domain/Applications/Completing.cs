@@ -20,11 +20,14 @@ internal static class Completing
         var today = Oslo.DateOf(now);
         var until = request.Until ?? today.PlusDays(around.Call.Call.CompletionDays);
         if (until <= today) return Outcome.Refuse(UntilIsPast);
-        return Outcome.Of(new CompletionWasRequested(now, until, Missing(state.Submission, around, now), request.Text, by.Person));
+        var missing = Missing(state.Submission, around, now);
+        return missing.IsEmpty && string.IsNullOrWhiteSpace(request.Text)
+            ? Outcome.Refuse(NothingLacks)
+            : Outcome.Of(new CompletionWasRequested(now, until, missing, request.Text, by.Person));
     }
 
     public static Outcome Decide(ApplicationCase state, AskForMoreTime ask, Actor by, Instant now) =>
-        state.Submission.Completion is { IsAwaited: true }
+        Status.Of(state) is ApplicationStatus.NeedsCompletion
             ? Outcome.Of(new MoreTimeWasAskedFor(now, ask.Text, ask.Content, by.Person))
             : Outcome.Refuse(Objections.NothingIsAwaited);
 
@@ -32,6 +35,8 @@ internal static class Completing
     {
         if (Permission.ToAct(state, by, StaffRole.Caseworker) is { } objection) return Outcome.Refuse(objection);
         if (!state.Submission.IsReceived) return Outcome.Refuse(Objections.NotSent);
+        if (!AllCriteria.Ids.Contains(set.Criterion)) return Outcome.Refuse(UnknownCriterion);
+        if (string.IsNullOrWhiteSpace(set.Reason)) return Outcome.Refuse(Objections.ReasonMissing);
         return Status.IsUndecided(state)
             ? Outcome.Of(new CriterionWasSet(now, set.Criterion, set.Result, set.Reason, by.Person))
             : Outcome.Refuse(Objections.AlreadyDecided);
@@ -55,6 +60,14 @@ internal static class Completing
         "before-the-deadline",
         "Fristen er ikke ute. Søkeren kan fortsatt endre søknaden.",
         "Fristen er ikkje ute. Søkjaren kan framleis endre søknaden.");
+
+    private static Objection NothingLacks { get; } = Objection.Invalid(
+        "text", "nothing-lacks",
+        "Programmet finner ikke noe som mangler. Skriv hva søkeren skal sende.",
+        "Programmet finn ikkje noko som manglar. Skriv kva søkjaren skal sende.");
+
+    private static Objection UnknownCriterion { get; } = Objection.Invalid(
+        "criterion", "unknown-criterion", "Vilkåret finnes ikke.", "Vilkåret finst ikkje.");
 
     private static Objection UntilIsPast { get; } = Objection.Invalid(
         "until", "until-is-past", "Velg en frist etter i dag.", "Vel ein frist etter i dag.");

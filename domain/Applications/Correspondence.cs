@@ -9,16 +9,21 @@ namespace Grants.Domain.Applications;
 internal static class Correspondence
 {
     public static Outcome Decide(ApplicationCase state, TakeOver takeOver, Actor by, Instant now) =>
-        state.Submission.TakenOver.ContainsKey(by.Person)
-            ? Outcome.Nothing
+        state.Submission.TakenOver.ContainsKey(by.Person) ? Outcome.Nothing
+        : by is not Actor.Contact contact || contact.Municipality != takeOver.Municipality
+            || state.Submission.Application?.Of(takeOver.Municipality) is null && state.Submission.IsReceived
+            ? Outcome.Refuse(NotYourMunicipality)
             : Outcome.Of(new ContactTookOver(now, takeOver.Municipality, by.Person));
 
     public static Outcome Decide(ApplicationCase state, WriteMessage write, Actor by, Instant now)
     {
         if (!state.Submission.IsReceived) return Outcome.Refuse(Objections.NotSent);
         if (by is not Actor.Staff staff) return Outcome.Of(new MessageCame(now, write.Text, write.Content, by.Person));
-        return Permission.ToAct(state, staff, StaffRole.Caseworker, StaffRole.Approver, StaffRole.Economist) is { } objection
-            ? Outcome.Refuse(objection)
+        if (Permission.ToAct(state, staff, StaffRole.Caseworker, StaffRole.Approver, StaffRole.Economist) is { } objection)
+            return Outcome.Refuse(objection);
+        return state.Submission.Unannounced.Any(message => message.Text == write.Text)
+            || state.Submission.HasTold(new(NoticeKind.OfficeMessage, write.Text))
+            ? Outcome.Nothing
             : Outcome.Of(new MessageWentOut(now, write.Text, write.Content, by.Person));
     }
 
@@ -34,4 +39,7 @@ internal static class Correspondence
         state.Submission.Bounces.Any(bounce => bounce.Message == report.Message)
             ? Outcome.Nothing
             : Outcome.Of(new MailBounced(now, report.Message, report.To, report.Municipality, report.Reason));
+
+    private static Objection NotYourMunicipality { get; } = Objection.Forbidden(
+        "not-your-municipality", "Du kan bare overta for din egen kommune.", "Du kan berre ta over for din eigen kommune.");
 }

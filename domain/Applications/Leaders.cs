@@ -7,11 +7,13 @@ namespace Grants.Domain.Applications;
 /// <summary>How the leaders stand, and who has to be asked.</summary>
 public static class Leaders
 {
-    /// <summary>Each asked leader's standing to what the application says now.</summary>
+    /// <summary>Each asked leader's standing to what the application says now. Where another leader is named since, nobody has been asked.</summary>
     public static ImmutableDictionary<MunicipalityNumber, LeaderStanding> Standing(Submission submission, Application application) =>
-        application.Municipalities.Distinct().Where(submission.Leaders.ContainsKey).ToImmutableDictionary(
-            municipality => municipality,
-            municipality => Standing(submission.Leaders[municipality], application));
+        application.Participants.DistinctBy(participant => participant.Municipality)
+            .Where(participant => submission.Leaders.TryGetValue(participant.Municipality, out var question) && question.Named == participant.Leader)
+            .ToImmutableDictionary(
+                participant => participant.Municipality,
+                participant => Standing(submission.Leaders[participant.Municipality], application));
 
     /// <summary>The municipalities whose leader is named and has not been asked about what the application says now.</summary>
     public static IEnumerable<Participant> ToAsk(Submission submission, Application application) =>

@@ -11,6 +11,9 @@ internal static class Objections
     public static Objection AlreadyDecided { get; } = Objection.Conflict(
         "already-decided", "Saken er avgjort. Skriv en melding til saksbehandleren.", "Saka er avgjord. Skriv ei melding til saksbehandlaren.");
 
+    public static Objection ReasonMissing { get; } = Objection.Invalid(
+        "reason", "reason-missing", "Skriv hvorfor.", "Skriv kvifor.");
+
     public static Objection NotSent { get; } = Objection.Conflict(
         "not-sent", "Søknaden er ikke sendt ennå.", "Søknaden er ikkje send enno.");
 

@@ -13,6 +13,23 @@ internal static class Permission
         return state.Judgement.MayAct(by.Person) ? null : NotDeclared;
     }
 
+    /// <summary>
+    /// Null when the person may speak for the lead: its contacts, a colleague of theirs who has signed in, and a caseworker who enters
+    /// what came by post or telephone.
+    /// </summary>
+    public static Objection? ToSpeakForTheLead(Application application, Actor by) => by switch
+    {
+        Actor.Contact contact => contact.Municipality == application.Lead?.Municipality ? null : NotTheLead,
+        Actor.Staff staff => staff.Is(StaffRole.Caseworker) ? null : NotYourRole,
+        _ => NotTheLead,
+    };
+
+    public static Objection NotTheLead { get; } = Objection.Forbidden(
+        "not-the-lead", "Bare kommunen som søker for alle, kan gjøre dette.", "Berre kommunen som søkjer for alle, kan gjere dette.");
+
+    public static Objection NotYourOffice { get; } = Objection.Forbidden(
+        "not-your-office", "Saken hører til et annet embete.", "Saka høyrer til eit anna embete.");
+
     public static Objection NotYourRole { get; } = Objection.Forbidden(
         "not-your-role", "Rollen din gir ikke lov til dette.", "Rolla di gjev ikkje lov til dette.");
 

@@ -10,7 +10,8 @@ internal static class Releasing
 {
     public static Next Next(ApplicationCase state, Surroundings around, Instant now) => state.Decision switch
     {
-        { Approved: not null, ReleasedAt: null } when MayGo(around) => new([new Record(new DecisionEvent.WasReleased(now))], null),
+        { Approved: not null, ReleasedAt: null } decision when MayGo(around) =>
+            new([new Record(new DecisionEvent.WasReleased(now), Deciding.Settle(decision, around.Case, now))], null),
         { ReleasedAt: not null, Letter: null } decision => new([new IssueLetter(decision.Number)], null),
         _ => Cases.Next.Finished,
     };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
+using Grants.Domain.Decisions;
 using NodaTime;
 using static Grants.Domain.Applications.ApplicationCommand;
 using static Grants.Domain.Applications.SubmissionEvent;
@@ -18,18 +19,28 @@ internal static class Sending
         var lacking = Lacking(submit.Application);
         if (!lacking.IsEmpty) return new Outcome.Refused(lacking);
 
+        if (Permission.ToSpeakForTheLead(submission.Application ?? submit.Application, by) is { } objection) return Outcome.Refuse(objection);
+        if (state.Judgement.IsShutOut(by.Person)) return Outcome.Refuse(Permission.ShutOut);
+        if (submit.ReceivedAt > now) return Outcome.Refuse(NotYetReceived);
         var at = Oslo.CutToSecond(submit.ReceivedAt);
         var members = around.MembersOf(submit.Application, Oslo.DateOf(at));
         if (!submission.IsReceived) return Outcome.Of(new WasReceived(at, submit.Application, submit.Content, members, by.Person));
         var sentAs = As(submission, around, at);
         if (sentAs is not SentAs.Completion && submission.Content == submit.Content) return Outcome.Nothing;
-        return Outcome.Of(new WasSentAgain(at, submission.Version + 1, sentAs, submit.Application, submit.Content, members, by.Person));
+        var again = new WasSentAgain(at, submission.Version + 1, sentAs, submit.Application, submit.Content, members, by.Person);
+        // When the deadline was moved after a proposal, the applicant's last version counts, and the proposal rests on nothing.
+        return sentAs is SentAs.Replacement && state.Decision.Proposal is not null
+            ? new Outcome.Accepted([again, new DecisionEvent.ProposalFell(now, "sent-again", 0)], Deciding.Free(state.Decision, around.Case, now))
+            : Outcome.Of(again);
     }
 
     private static SentAs As(Submission submission, Surroundings around, Instant at) =>
-        submission.Completion is { IsAwaited: true } ? SentAs.Completion
+        submission.Completion?.TakesAnswer(at) is true ? SentAs.Completion
         : around.IsLate(at) ? SentAs.KeptBeside
         : SentAs.Replacement;
+
+    private static Objection NotYetReceived { get; } = Objection.Invalid(
+        "receivedAt", "received-in-the-future", "Tidspunktet er ikke kommet ennå.", "Tidspunktet har ikkje kome enno.");
 
     private static ImmutableArray<Objection> Lacking(Application application)
     {

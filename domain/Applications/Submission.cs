@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Grants.Domain.Applications.Criteria;
+using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
 using NodaTime;
@@ -59,6 +60,7 @@ public sealed record Submission(
         {
             Version = e.Version, Counting = e.Version, Application = e.Application, Content = e.Content, Members = e.Members, SentBy = e.By,
             Completion = e.As is SentAs.Completion ? state.Completion! with { AnsweredAt = e.At } : state.Completion,
+            OpenedForReviewAt = e.As is SentAs.Replacement ? null : state.OpenedForReviewAt,
         },
         WasNumbered e => state with { Number = e.Number },
         WasWithdrawn e => state with { WithdrawnAt = e.At },
@@ -93,10 +95,16 @@ public sealed record LeaderQuestion(PersonId Leader, PersonId Named, Agreement A
 {
     internal static LeaderQuestion Of(LeaderWasAsked asked) => new(asked.Leader, asked.Leader, asked.Agreement, asked.At, asked.Question, null, null);
 
-    internal LeaderQuestion Answered(LeaderAnswered answer) => this with { Participates = answer.Participates, AnsweredAt = answer.At };
+    /// <summary>How many times this question has been answered with no.</summary>
+    public int Refusals { get; init; }
+
+    internal LeaderQuestion Answered(LeaderAnswered answer) => this with
+    {
+        Participates = answer.Participates, AnsweredAt = answer.At, Refusals = Refusals + (answer.Participates ? 0 : 1),
+    };
 
     internal LeaderQuestion PassedOn(LeaderPassedOn passed) =>
-        this with { Leader = passed.To, AskedAt = passed.At, Participates = null, AnsweredAt = null, Number = Number + 1 };
+        this with { Leader = passed.To, AskedAt = passed.At, Participates = null, AnsweredAt = null, Number = Number + 1, Refusals = 0 };
 }
 
 /// <summary>What a caseworker found instead of the program.</summary>
@@ -118,8 +126,12 @@ public sealed record Completion(
 {
     internal static Completion None { get; } = new([], null, null, null, null, 0, null, null, null, false);
 
-    /// <summary>It has been sent, and neither an answer has come nor the time run out.</summary>
-    public bool IsAwaited => RequestedAt is not null && AnsweredAt is null && !RanOut;
+    /// <summary>It has been sent, and neither has an answer come, nor what lacked in another way, nor has the time run out.</summary>
+    public bool IsAwaited => RequestedAt is not null && AnsweredAt is null && Enough is null && !RanOut;
+
+    /// <summary>Whether what arrived then answers it: the arrival decides, not when the program got round to it.</summary>
+    public bool TakesAnswer(Instant arrived) =>
+        RequestedAt is not null && AnsweredAt is null && Enough is null && Until is { } until && Deadline.IsKept(Oslo.EndOf(until), arrived);
 
     internal static Completion Drafted(CompletionWasDrafted draft) => None with { Missing = draft.Missing };
 

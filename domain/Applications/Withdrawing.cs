@@ -13,10 +13,11 @@ internal static class Withdrawing
     {
         if (state.Submission.WithdrawnAt is not null) return Outcome.Nothing;
         if (!state.Submission.IsReceived) return Outcome.Refuse(Objections.NotSent);
+        if (Permission.ToSpeakForTheLead(state.Submission.Application!, by) is { } objection) return Outcome.Refuse(objection);
         if (Status.Of(state) is ApplicationStatus.Rejected or ApplicationStatus.Dismissed) return Outcome.Refuse(Objections.AlreadyDecided);
         var events = ImmutableArray.CreateBuilder<CaseEvent>();
         events.Add(new SubmissionEvent.WasWithdrawn(now, by.Person));
-        if (state.Decision.Proposal is not null) events.Add(new DecisionEvent.ProposalFell(now, "withdrawn", 0));
+        if (state.Decision is { Proposal: not null } or { Committed: > 0 }) events.Add(new DecisionEvent.ProposalFell(now, "withdrawn", 0));
         return new Outcome.Accepted(events.ToImmutable(), Deciding.Free(state.Decision, around.Case, now));
     }
 }

@@ -26,7 +26,10 @@ internal static class Judging
     /// <summary>Partiality found later strikes the person's points, and a proposal of theirs that is not released.</summary>
     public static Outcome Decide(ApplicationCase state, Surroundings around, DeclareImpartiality declare, Actor by, Instant now)
     {
+        if (by is not Actor.Staff) return Outcome.Refuse(Permission.NotYourRole);
         if (!state.Submission.IsReceived) return Outcome.Refuse(Applications.Objections.NotSent);
+        // Who is shut out does not let themselves in again.
+        if (declare.Impartial && state.Judgement.IsShutOut(by.Person)) return Outcome.Refuse(Permission.ShutOut);
         if (state.Judgement.Declared.TryGetValue(by.Person, out var said) && said == declare.Impartial) return Outcome.Nothing;
         var declared = new ImpartialityWasDeclared(now, by.Person, declare.Impartial);
         var decision = state.Decision;
@@ -39,7 +42,7 @@ internal static class Judging
     public static Outcome Decide(ApplicationCase state, Surroundings around, GiveScores give, Actor by, Instant now)
     {
         if (Permission.ToAct(state, by, StaffRole.Caseworker) is { } objection) return Outcome.Refuse(objection);
-        if (NotInReview(state) is { } notNow) return Outcome.Refuse(notNow);
+        if (NotInReview(state, around, now) is { } notNow) return Outcome.Refuse(notNow);
         var call = around.Call.Call;
         var faults = Faults(give.Scores, call);
         if (!faults.IsEmpty) return new Outcome.Refused(faults);
@@ -51,17 +54,18 @@ internal static class Judging
     public static Outcome Decide(ApplicationCase state, Surroundings around, AllowOneScore allow, Actor by, Instant now)
     {
         if (Permission.ToAct(state, by, StaffRole.Approver) is { } objection) return Outcome.Refuse(objection);
-        if (NotInReview(state) is { } notNow) return Outcome.Refuse(notNow);
+        if (NotInReview(state, around, now) is { } notNow) return Outcome.Refuse(notNow);
+        if (string.IsNullOrWhiteSpace(allow.Reason)) return Outcome.Refuse(Applications.Objections.ReasonMissing);
         return state.Judgement.OneScoreAllowed ? Outcome.Nothing : Outcome.Of(new OneScoreWasAllowed(now, by.Person, allow.Reason));
     }
 
     private static bool Takes(DecisionPart decision, PersonId person) =>
         decision.Proposal?.By == person || decision.Approved?.By == person;
 
-    private static Objection? NotInReview(ApplicationCase state) => Status.Of(state) switch
+    private static Objection? NotInReview(ApplicationCase state, Surroundings around, Instant now) => Status.Of(state) switch
     {
-        ApplicationStatus.InReview => null,
-        ApplicationStatus.Draft or ApplicationStatus.Received or ApplicationStatus.NeedsCompletion => NotYet,
+        ApplicationStatus.InReview when around.IsLate(now) => null,
+        ApplicationStatus.InReview or ApplicationStatus.Draft or ApplicationStatus.Received or ApplicationStatus.NeedsCompletion => NotYet,
         _ => Applications.Objections.AlreadyDecided,
     };
 

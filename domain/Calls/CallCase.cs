@@ -28,7 +28,7 @@ public sealed record CallCase(
     {
         (null, CallEvent.WasSetUp e) =>
             new(e.Call, 1, null, null, new Ledger(e.Call.Pot, 0, 0), 0, null, ImmutableDictionary<string, string>.Empty),
-        ({ } call, CallEvent.WasChanged e) => call with { Call = e.Call, Edition = call.Edition + 1, Ledger = call.Ledger with { Pot = e.Call.Pot } },
+        ({ } call, CallEvent.WasChanged e) => call.Changed(e.Call),
         ({ } call, CallEvent.WasPublished e) => call with { PublishedAt = e.At },
         ({ } call, CallEvent.DeadlineWasMoved e) =>
             call with { Call = call.Call with { Deadline = e.Deadline }, Edition = call.Edition + 1, Moves = call.Moves + 1, MoveReason = e.Reason },
@@ -40,6 +40,20 @@ public sealed record CallCase(
         ({ } call, CallEvent.MessageWentOut e) => call with { Messages = call.Messages.SetItem(e.Message, e.Through) },
         _ => throw new UnreachableException($"{happened.GetType().Name} cannot follow {(state is null ? "nothing" : "a call")}."),
     };
+
+    /// <summary>A later deadline of a published call is told to all who have a draft, however it came about.</summary>
+    private CallCase Changed(Call call)
+    {
+        var moves = PublishedAt is not null && call.DeadlineAt > Call.DeadlineAt;
+        return this with
+        {
+            Call = call,
+            Edition = Edition + 1,
+            Ledger = Ledger with { Pot = call.Pot },
+            Moves = moves ? Moves + 1 : Moves,
+            MoveReason = moves ? null : MoveReason,
+        };
+    }
 
     private CallCase With(long proposed = 0, long committed = 0) =>
         this with { Ledger = Ledger with { Proposed = Ledger.Proposed + proposed, Committed = Ledger.Committed + committed } };

@@ -24,14 +24,14 @@ public static class CallProcedure
     private static IEnumerable<CallStep> Steps(CallCase call, Instant open, Instant decisions, Instant now)
     {
         var deadline = call.Call.DeadlineAt;
-        if (now <= deadline) yield return new CallStep.Invite(After(call, CallMessages.Invitation));
+        if (Deadline.IsKept(deadline, now)) yield return new CallStep.Invite(After(call, CallMessages.Invitation));
         if (Latest(deadline, open, now) is { } days)
         {
             var message = CallMessages.Reminder(call.Moves, days);
             yield return new CallStep.RemindMunicipalities(days, message, After(call, message));
         }
 
-        if (now > deadline && Latest(decisions, open, now) is { } left)
+        if (Latest(decisions, open, now) is { } left)
         {
             var message = CallMessages.OfficeReminder(left);
             yield return new CallStep.RemindOffice(left, message, After(call, message));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Grants.Domain.Calendar;
+using Grants.Domain.Applications;
 using Grants.Domain.Cases;
 using NodaTime;
 using static Grants.Domain.Calls.CallCommand;
@@ -11,38 +12,50 @@ namespace Grants.Domain.Calls;
 /// <summary>What may happen to a call. What applicants relied on does not change once it is open.</summary>
 public static class CallRules
 {
-    public static Outcome Decide(CallCase? state, CallCommand command, Actor by, Instant now) => (state, command) switch
+    public static Outcome Decide(CallCase? state, CallCommand command, Actor by, Instant now) =>
+        MayNot(state, command, by) is { } objection ? Outcome.Refuse(objection) : Decide(state, command, by.Person, now);
+
+    /// <summary>An administrator of the call's office sets it up and changes it; an approver releases its decisions.</summary>
+    private static Objection? MayNot(CallCase? state, CallCommand command, Actor by)
+    {
+        var role = command is Release ? StaffRole.Approver : StaffRole.Administrator;
+        if (by is not Actor.Staff staff || !staff.Is(role)) return Permission.NotYourRole;
+        var office = state?.Call.Office ?? (command as SetUp)?.Call.Office;
+        return office is null || office == staff.Office ? null : Permission.NotYourOffice;
+    }
+
+    private static Outcome Decide(CallCase? state, CallCommand command, PersonId by, Instant now) => (state, command) switch
     {
         (null, SetUp setUp) => CallFaults.Of(setUp.Call) is { IsEmpty: false } faults
             ? new Outcome.Refused(faults)
-            : Outcome.Of(new WasSetUp(now, setUp.Call, by.Person)),
+            : Outcome.Of(new WasSetUp(now, setUp.Call, by)),
         (not null, SetUp) => Outcome.Refuse(Taken),
         ({ } call, Change change) => Decide(call, change, by, now),
         ({ PublishedAt: not null }, Publish) => Outcome.Nothing,
-        ({ } call, Publish) => now > call.Call.DeadlineAt ? Outcome.Refuse(DeadlineIsPast) : Outcome.Of(new WasPublished(now, by.Person)),
+        ({ } call, Publish) => Deadline.IsKept(call.Call.DeadlineAt, now) ? Outcome.Of(new WasPublished(now, by)) : Outcome.Refuse(DeadlineIsPast),
         ({ } call, MoveDeadline move) => Decide(call, move, by, now),
         ({ ReleasedAt: not null }, Release) => Outcome.Nothing,
-        ({ } call, Release) => now > call.Call.DeadlineAt ? Outcome.Of(new WasReleased(now, by.Person)) : Outcome.Refuse(DeadlineIsNotPast),
+        ({ } call, Release) => Deadline.IsKept(call.Call.DeadlineAt, now) ? Outcome.Refuse(DeadlineIsNotPast) : Outcome.Of(new WasReleased(now, by)),
         _ => throw new UnreachableException($"{command.GetType().Name} needs a call."),
     };
 
-    private static Outcome Decide(CallCase state, Change change, Actor by, Instant now)
+    private static Outcome Decide(CallCase state, Change change, PersonId by, Instant now)
     {
         var faults = CallFaults.Of(change.Call);
         if (!faults.IsEmpty) return new Outcome.Refused(faults);
         if (change.Call == state.Call) return Outcome.Nothing;
         if (state.IsOpen(now) && !KeepsWhatWasReliedOn(state.Call, change.Call)) return Outcome.Refuse(Open);
         if (change.Call.Pot < state.Ledger.Committed + state.Ledger.Proposed) return Outcome.Refuse(PotIsSpent);
-        return Outcome.Of(new WasChanged(now, change.Call, by.Person));
+        return Outcome.Of(new WasChanged(now, change.Call, by));
     }
 
-    private static Outcome Decide(CallCase state, MoveDeadline move, Actor by, Instant now)
+    private static Outcome Decide(CallCase state, MoveDeadline move, PersonId by, Instant now)
     {
         if (string.IsNullOrWhiteSpace(move.Reason))
             return Outcome.Refuse(Objection.Invalid("reason", "reason-missing", "Skriv hvorfor fristen flyttes. Alle med utkast får vite det.", "Skriv kvifor fristen blir flytta. Alle med utkast får vite det."));
         if (move.Deadline <= state.Call.Deadline || Deadline.Effective(move.Deadline, state.Call.DeadlineMovesToWorkingDay) <= now)
             return Outcome.Refuse(Objection.Invalid("deadline", "deadline-not-later", "Den nye fristen må være senere enn den gamle, og fram i tid.", "Den nye fristen må vere seinare enn den gamle, og fram i tid."));
-        return Outcome.Of(new DeadlineWasMoved(now, move.Deadline, move.Reason, by.Person));
+        return Outcome.Of(new DeadlineWasMoved(now, move.Deadline, move.Reason, by));
     }
 
     private static bool KeepsWhatWasReliedOn(Call before, Call after) =>

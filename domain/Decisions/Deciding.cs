@@ -18,8 +18,8 @@ internal static class Deciding
     public static Outcome Decide(ApplicationCase state, Surroundings around, Propose propose, Actor by, Instant now)
     {
         if (Permission.ToAct(state, by, StaffRole.Caseworker) is { } objection) return Outcome.Refuse(objection);
-        if (NotOpenTo(state, propose.Outcome) is { } notNow) return Outcome.Refuse(notNow);
-        if (propose.Outcome is not DecisionOutcome.Dismiss && !state.Judgement.IsScored(around.Call.Call)) return Outcome.Refuse(ScoresMissing);
+        if (NotOpenTo(state, around, now) is { } notNow) return Outcome.Refuse(notNow);
+        if (IsWithoutScores(state, around, propose.Outcome)) return Outcome.Refuse(ScoresMissing);
         var faults = Faults(state, around, propose);
         if (!faults.IsEmpty) return new Outcome.Refused(faults);
 
@@ -38,16 +38,22 @@ internal static class Deciding
         if (Permission.ToAct(state, by, StaffRole.Approver) is { } objection) return Outcome.Refuse(objection);
         if (Proposed(state) is not { } proposal) return Outcome.Refuse(NoProposal);
         if (IsOwn(state, proposal, by.Person)) return Outcome.Refuse(TwoPersons);
+        if (!around.IsLate(now)) return Outcome.Refuse(NotInReview);
+        // Points can have been struck since it was proposed.
+        if (IsWithoutScores(state, around, proposal.Outcome)) return Outcome.Refuse(ScoresMissing);
+        var lacking = LetterParts.Lacking(state, around.Call.Call, proposal);
+        if (!lacking.IsEmpty) return new Outcome.Refused(lacking);
         var decision = state.Decision;
         return new Outcome.Accepted(
             [new WasApproved(now, by.Person)],
-            [.. Drop(around.Case, decision.Reserved, now), .. Uncommit(around.Case, decision.Committed, now), .. Commit(around.Case, proposal.Amount, now)]);
+            [.. Drop(around.Case, decision.Reserved, now), .. Commit(around.Case, decision.Reserved, now)]);
     }
 
     public static Outcome Decide(ApplicationCase state, Surroundings around, Return giveBack, Actor by, Instant now)
     {
         if (Permission.ToAct(state, by, StaffRole.Approver) is { } objection) return Outcome.Refuse(objection);
         if (Proposed(state) is not { } proposal) return Outcome.Refuse(NoProposal);
+        if (string.IsNullOrWhiteSpace(giveBack.Text)) return Outcome.Refuse(TextMissing);
         return IsOwn(state, proposal, by.Person)
             ? Outcome.Refuse(TwoPersons)
             : new Outcome.Accepted([new WasReturned(now, giveBack.Text, by.Person)], [.. Drop(around.Case, state.Decision.Reserved, now)]);
@@ -57,10 +63,16 @@ internal static class Deciding
     public static ImmutableArray<CaseEvent> Free(DecisionPart decision, string application, Instant now, long keep = 0) =>
         [.. Drop(application, decision.Reserved, now), .. Uncommit(application, Math.Max(0, decision.Committed - keep), now)];
 
-    private static Objection? NotOpenTo(ApplicationCase state, DecisionOutcome outcome) => Status.Of(state) switch
+    /// <summary>What a released decision holds of the pot beyond its own amount goes back.</summary>
+    public static ImmutableArray<CaseEvent> Settle(DecisionPart decision, string application, Instant now) =>
+        [.. Uncommit(application, decision.Committed - decision.Proposal!.Amount, now)];
+
+    /// <summary>A decision whose letter has gone out can be mended by a new one.</summary>
+    private static Objection? NotOpenTo(ApplicationCase state, Surroundings around, Instant now) => Status.Of(state) switch
     {
-        ApplicationStatus.InReview or ApplicationStatus.Granted or ApplicationStatus.Rejected or ApplicationStatus.Dismissed => null,
-        ApplicationStatus.Received when outcome is DecisionOutcome.Dismiss && state.Submission.Explanation is null => NotInReview,
+        ApplicationStatus.InReview when around.IsLate(now) => null,
+        ApplicationStatus.Granted or ApplicationStatus.Rejected or ApplicationStatus.Dismissed when IsToldOf(state.Decision) => null,
+        ApplicationStatus.Granted or ApplicationStatus.Rejected or ApplicationStatus.Dismissed => LetterIsOnItsWay,
         ApplicationStatus.Proposed or ApplicationStatus.Approved => AlreadyProposed,
         _ => NotInReview,
     };
@@ -80,6 +92,11 @@ internal static class Deciding
             faults.Add(Objection.Invalid("terms", "term-empty", "Fjern vilkår som er tomme.", "Fjern vilkår som er tomme."));
         return faults.ToImmutable();
     }
+
+    private static bool IsToldOf(DecisionPart decision) => decision.ReleasedAt is null || decision.Letter is not null;
+
+    private static bool IsWithoutScores(ApplicationCase state, Surroundings around, DecisionOutcome outcome) =>
+        outcome is not DecisionOutcome.Dismiss && !state.Judgement.IsScored(around.Call.Call);
 
     private static Proposal? Proposed(ApplicationCase state) =>
         Status.Of(state) is ApplicationStatus.Proposed ? state.Decision.Proposal : null;
@@ -114,6 +131,12 @@ internal static class Deciding
 
     private static Objection AlreadyProposed { get; } = Objection.Conflict(
         "already-proposed", "Det ligger alt et forslag til vedtak i saken.", "Det ligg alt eit framlegg til vedtak i saka.");
+
+    private static Objection LetterIsOnItsWay { get; } = Objection.Conflict(
+        "letter-on-its-way", "Vedtaket er sendt ut nå. Prøv igjen om litt.", "Vedtaket er sendt ut no. Prøv igjen om litt.");
+
+    private static Objection TextMissing { get; } = Objection.Invalid(
+        "text", "text-missing", "Skriv hva som må endres.", "Skriv kva som må endrast.");
 
     private static Objection NoProposal { get; } = Objection.Conflict(
         "no-proposal", "Det er ikke noe forslag å ta stilling til.", "Det er ikkje noko framlegg å ta stilling til.");

@@ -19,12 +19,18 @@ public sealed record DecisionPart(
 
     /// <summary>What this case holds of the pot as a reservation, in kroner: what the proposal adds to an earlier decision's grant.</summary>
     public long Reserved =>
-        Proposal is { Outcome: DecisionOutcome.Grant } grant && Approved is null ? Math.Max(0, grant.Amount - Committed) : 0;
+        Approved is null ? Math.Max(0, Grant(Proposal) - Committed) : 0;
 
-    /// <summary>What the last released decision granted, in kroner; it holds until a new one takes its place.</summary>
-    public long Granted => Letters.LastOrDefault()?.Decided is { Outcome: DecisionOutcome.Grant } grant ? grant.Amount : 0;
+    /// <summary>The last released decision; it holds until a new one is released in its place.</summary>
+    public Proposal? Standing { get; init; }
 
-    /// <summary>What this case holds of the pot for good, in kroner.</summary>
+    /// <summary>What the standing decision grants, in kroner.</summary>
+    public long Granted => Grant(Standing);
+
+    /// <summary>
+    /// What this case holds of the pot for good, in kroner. A smaller new decision frees the rest when it is released, not before:
+    /// until then the old one can come to stand.
+    /// </summary>
     public long Committed { get; init; }
 
     public static DecisionPart Evolve(DecisionPart state, DecisionEvent happened) => happened switch
@@ -35,12 +41,14 @@ public sealed record DecisionPart(
         WasApproved e => state with
         {
             Approved = new(e.By, e.At),
-            Committed = state.Proposal is { Outcome: DecisionOutcome.Grant } grant ? grant.Amount : 0,
+            Committed = Math.Max(state.Committed, Grant(state.Proposal)),
         },
-        WasReleased e => state with { ReleasedAt = e.At },
+        WasReleased e => state with { ReleasedAt = e.At, Standing = state.Proposal, Committed = Grant(state.Proposal) },
         LetterWasIssued e => state with { Letters = state.Letters.Add(new(e.Number, e.File, e.At, e.AppealUntil, state.Proposal!)) },
         _ => throw new UnreachableException($"{happened.GetType().Name} is not known to a decision."),
     };
+
+    private static long Grant(Proposal? proposal) => proposal is { Outcome: DecisionOutcome.Grant } grant ? grant.Amount : 0;
 }
 
 /// <summary>Who made the decision, and when.</summary>

@@ -1,0 +1,188 @@
+using Grants.Domain.Applications;
+using Grants.Domain.Applications.Criteria;
+using Grants.Domain.Cases;
+using static Grants.Domain.Tests.Applications.Vestland;
+
+namespace Grants.Domain.Tests.Applications;
+
+public sealed class LeadersTests
+{
+    private const string Sent = "2018-10-20T09:00:00";
+    private const string Later = "2018-10-22T09:00:00";
+    private const string AfterTheDeadline = "2018-11-05T09:00:00";
+
+    private static readonly PersonId Successor = new("leader-successor");
+
+    private static readonly Application WithMoreOwnFunding = An.Application().WithBudget(budget => budget with
+    {
+        Costs = [new("Prosjektleder", 410_000)],
+        OwnFunding = [new(Alver, null, 70_000), new(Osteroy, null, 40_000)],
+    });
+
+    public static TheoryData<string, Application> ChangesThatAskAgain { get; } = new()
+    {
+        { "another amount", An.Application().Requesting(200_000) },
+        { "own funding", WithMoreOwnFunding },
+        { "one more partner", An.Application() with { Partners = [An.Participant(Osteroy), An.Participant(Kvam)] } },
+        { "other funding", An.Application().WithBudget(budget => budget with { OtherFunding = [new("Stiftelse", 10_000)] }) },
+    };
+
+    [Fact]
+    public void They_are_asked_at_the_latest_on_sending() =>
+        Assert.Equal([Alver, Osteroy], Asked(new CallLife().Application().Send(An.Application(), Sent)));
+
+    [Fact]
+    public void Sending_asks_those_that_were_not_asked_from_the_draft() =>
+        Assert.Equal([Alver, Osteroy, Kvam], Asked(new CallLife().Application()
+            .Do(new ApplicationCommand.AskLeaders(An.Application() with { Partners = [An.Participant(Osteroy), An.Participant(Kvam)] }), Our.Contact(Alver), "2018-10-18T09:00:00")
+            .Send(An.Application() with { Partners = [An.Participant(Osteroy), An.Participant(Kvam)] }, Sent)));
+
+    [Fact]
+    public void Asking_from_the_draft_again_asks_nobody_twice() =>
+        Assert.Equal([Alver, Osteroy], Asked(FromDraft().Do(new ApplicationCommand.AskLeaders(An.Application()), Our.Contact(Alver), "2018-10-19T09:00:00")));
+
+    [Fact]
+    public void A_leader_who_is_named_later_is_asked_alone() =>
+        Assert.Equal([Alver, Osteroy], Asked(new CallLife().Application()
+            .Send(An.Application().WithLeader(Osteroy, null), Sent)
+            .Send(An.Application() with { Title = "Felles team" }, Later)));
+
+    [Fact]
+    public void A_leader_who_takes_anothers_place_is_asked() =>
+        Assert.Equal([Alver, Osteroy, Osteroy], Asked(new CallLife().Sent().Send(An.Application().WithLeader(Osteroy, Successor) with { Title = "Felles team" }, Later)));
+
+    [Fact]
+    public void A_draft_with_neither_title_nor_amount_has_nothing_to_ask_about() =>
+        Assert.Equal("not-ready-to-ask", new CallLife().Application().Refusal(new ApplicationCommand.AskLeaders(Application.Empty), Our.Contact(Alver), Sent));
+
+    [Fact]
+    public void A_partner_does_not_ask_the_leaders() =>
+        Assert.Equal("not-the-lead", new CallLife().Application().Refusal(new ApplicationCommand.AskLeaders(An.Application()), Our.Contact(Osteroy), Sent));
+
+    [Theory]
+    [MemberData(nameof(ChangesThatAskAgain))]
+    public void A_change_of_partners_amounts_or_own_funding_asks_again(string change, Application changed)
+    {
+        Assert.NotEmpty(change);
+        Assert.Equal([Alver, Osteroy], Asked(new CallLife().Sent().Send(changed, Later)).Skip(2).Take(2));
+    }
+
+    [Fact]
+    public void A_new_title_or_a_better_plan_does_not_ask_again() =>
+        Assert.Equal([Alver, Osteroy], Asked(new CallLife().Sent().Send(An.Application() with { Title = "Felles team", Goals = "Meir" }, Later)));
+
+    [Fact]
+    public void An_answer_is_bound_to_what_was_seen() =>
+        Assert.Equal(
+            Agreement.Of(An.Application(), Osteroy).Hash,
+            new CallLife().Sent().Log.OfType<SubmissionEvent.LeaderAnswered>().Single(answer => answer.Municipality == Osteroy).Agreement);
+
+    [Fact]
+    public void An_answer_to_what_has_changed_since_it_was_shown_is_refused()
+    {
+        var life = new CallLife().Application().Send(An.Application(), Sent).Send(WithMoreOwnFunding, Later);
+
+        Assert.Equal("not-your-question", life.Refusal(
+            new ApplicationCommand.Answer(Osteroy, true, Agreement.Of(An.Application(), Osteroy).Hash), Our.Leader(Osteroy), "2018-10-23T09:00:00"));
+    }
+
+    [Fact]
+    public void A_no_after_the_application_changed_its_amounts_does_not_stand_for_the_new_ones() =>
+        Assert.Equal(LeaderStanding.Outdated, Leaders.Standing(new CallLife().Sent().State.Submission, WithMoreOwnFunding)[Osteroy]);
+
+    [Fact]
+    public void A_yes_of_a_former_leader_does_not_stand_for_the_new_one() =>
+        Assert.False(Leaders.Standing(new CallLife().Sent().State.Submission, An.Application().WithLeader(Osteroy, Successor)).ContainsKey(Osteroy));
+
+    [Fact]
+    public void They_can_change_their_mind_until_the_deadline() =>
+        Assert.False(new CallLife().Sent().Say(false, Osteroy, Played.Deadline).State.Submission.Leaders[Osteroy].Participates);
+
+    [Fact]
+    public void After_the_deadline_an_answer_stands() =>
+        Assert.Equal("answer-stands", new CallLife().Sent().Refusal(new ApplicationCommand.Answer(Osteroy, false), Our.Leader(Osteroy), AfterTheDeadline));
+
+    [Fact]
+    public void A_first_answer_is_taken_after_the_deadline_too() =>
+        Assert.True(new CallLife().Application().Send(An.Application(), Sent).Say(true, Osteroy, AfterTheDeadline).State.Submission.Leaders[Osteroy].Participates);
+
+    [Fact]
+    public void A_yes_after_the_deadline_is_found_without_a_new_version() =>
+        Assert.All(
+            new CallLife().Application().Send(An.Application(), Sent).EverybodySaysYes(AfterTheDeadline).State.Submission.Findings,
+            finding => Assert.Equal(CriterionResult.Met, finding.Result));
+
+    [Fact]
+    public void Nobody_answers_for_another_municipality() =>
+        Assert.Equal("not-your-question", new CallLife().Sent().Refusal(new ApplicationCommand.Answer(Osteroy, false), Our.Leader(Alver), Later));
+
+    [Fact]
+    public void Who_has_passed_the_question_on_does_not_answer_it() =>
+        Assert.Equal("not-your-question", PassedOn().Refusal(new ApplicationCommand.Answer(Osteroy, true), Our.Leader(Osteroy), "2018-10-23T09:00:00"));
+
+    [Fact]
+    public void Who_was_passed_the_question_answers_it() =>
+        Assert.True(PassedOn()
+            .Do(new ApplicationCommand.Answer(Osteroy, true), new Actor.Leader(Successor, Osteroy), "2018-10-23T09:00:00")
+            .State.Submission.Leaders[Osteroy].Participates);
+
+    [Fact]
+    public void Who_was_passed_the_question_is_reminded_of_their_own() =>
+        Assert.Contains("4630:2:7", PassedOn().Run(Played.Deadline).Told(NoticeKind.LeaderReminder));
+
+    [Fact]
+    public void An_answered_question_is_not_passed_on_after_the_deadline() =>
+        Assert.Equal("answer-stands", new CallLife().Sent().Refusal(new ApplicationCommand.PassOn(Osteroy, Successor), Our.Leader(Osteroy), AfterTheDeadline));
+
+    [Theory]
+    [InlineData("2018-10-20T09:00:00", "7 3 1")]
+    [InlineData("2018-10-25T06:59:59", "7 3 1")]
+    [InlineData("2018-10-25T07:00:00", "3 1")]
+    [InlineData("2018-10-29T12:00:00", "1")]
+    [InlineData("2018-10-31T07:00:00", "")]
+    public void They_are_reminded_7_3_and_1_days_before_and_never_before_the_question(string sent, string days) =>
+        Assert.Equal(days, string.Join(' ', ReminderDays(new CallLife().Application().Send(An.Application(), sent).Say(true, Alver, sent).Run("2018-12-24T00:00:00"))));
+
+    [Fact]
+    public void Who_has_answered_is_not_reminded() =>
+        Assert.Empty(new CallLife().Sent().Run("2018-12-24T00:00:00").Told(NoticeKind.LeaderReminder));
+
+    [Fact]
+    public void After_an_outage_the_overdue_reminders_collapse_into_the_latest() =>
+        Assert.Equal(["3"], ReminderDays(new CallLife().Application().Send(An.Application(), Sent).Say(true, Alver, Later).WakeAt("2018-10-30T12:00:00")));
+
+    [Fact]
+    public void The_leader_of_a_partner_that_has_left_is_not_reminded() =>
+        Assert.DoesNotContain("4630", string.Join(' ', new CallLife().Application().Send(An.Application(), Sent)
+            .Send(An.Application().WithPartners(Kvam), Later).Run("2018-12-24T00:00:00").Told(NoticeKind.LeaderReminder)));
+
+    [Fact]
+    public void The_lead_learns_of_every_no()
+    {
+        var life = new CallLife().Sent().Say(false, Osteroy, "2018-10-22T09:00:00").Say(true, Osteroy, "2018-10-23T09:00:00").Say(false, Osteroy, "2018-10-24T09:00:00");
+
+        Assert.Equal(["4630:1:1", "4630:1:2"], life.Told(NoticeKind.LeaderDeclined));
+    }
+
+    [Fact]
+    public void The_lead_learns_of_a_no_to_the_draft() =>
+        Assert.Equal(["4630:1:1"], FromDraft().Say(false, Osteroy, "2018-10-19T09:00:00").Told(NoticeKind.LeaderDeclined));
+
+    [Fact]
+    public void The_lead_learns_of_every_bounce() =>
+        Assert.Equal(["mail-1"], new CallLife().Sent()
+            .Do(new ApplicationCommand.ReportBounce("mail-1", Our.Leader(Osteroy).Person, Osteroy, "Ukjend mottakar"), Our.Contact(Alver), Later)
+            .Do(new ApplicationCommand.ReportBounce("mail-1", Our.Leader(Osteroy).Person, Osteroy, "Ukjend mottakar"), Our.Contact(Alver), Later)
+            .Told(NoticeKind.LeaderNotReached));
+
+    private static CaseLife FromDraft() =>
+        new CallLife().Application().Do(new ApplicationCommand.AskLeaders(An.Application()), Our.Contact(Alver), "2018-10-18T09:00:00");
+
+    private static CaseLife PassedOn() => new CallLife().Application().Send(An.Application(), Sent)
+        .Do(new ApplicationCommand.PassOn(Osteroy, Successor), Our.Leader(Osteroy), Later);
+
+    private static IEnumerable<Domain.Municipalities.MunicipalityNumber> Asked(CaseLife life) =>
+        life.Log.OfType<SubmissionEvent.LeaderWasAsked>().Select(asked => asked.Agreement.Municipality);
+
+    private static IEnumerable<string> ReminderDays(CaseLife life) => life.Told(NoticeKind.LeaderReminder).Select(about => about.Split(':')[2]);
+}
