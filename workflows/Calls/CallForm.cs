@@ -5,7 +5,7 @@ namespace Grants.Workflows.Calls;
 /// <param name="OfficeName">How the office is named in the call; its name in the register unless it is said.</param>
 /// <param name="OpensAt">Date and time in Oslo; seconds may be left out.</param>
 /// <param name="Deadline">The last second in which an application is in time: date and time in Oslo; seconds may be left out.</param>
-public sealed record CallForm(
+public record CallForm(
     string? Id = null,
     string? Title = null,
     string? Office = null,

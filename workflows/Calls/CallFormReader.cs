@@ -111,6 +111,6 @@ public sealed class CallFormReader
 
     private string? TextOf(string row, string? text) => fields.Needed($"{row}.text", fields.Text($"{row}.text", text, RowTextLength));
 
-    private static Objection NotYourOffice { get; } = Objection.Forbidden(
+    public static Objection NotYourOffice { get; } = Objection.Forbidden(
         "not-your-office", "Du kan bare lage og endre utlysninger for ditt eget embete.", "Du kan berre lage og endre utlysingar for ditt eige embete.");
 }

@@ -59,12 +59,14 @@ internal sealed class Fields
     public string? Id(string field, string? text)
     {
         if (string.IsNullOrEmpty(text)) return null;
-        if (text.Length <= IdLength && text.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-')) return text;
+        if (IsId(text)) return text;
         Object(
             field, "impossible-id",
             $"Bruk høyst {IdLength} tegn: små bokstaver a–z, tall og bindestrek.", $"Bruk høgst {IdLength} teikn: små bokstavar a–z, tal og bindestrek.");
         return null;
     }
+
+    public static bool IsId(string text) => text.Length is > 0 and <= IdLength && text.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '-');
 
     public long? Amount(string field, long? amount)
     {

@@ -63,6 +63,6 @@ public static class NetworkFormReader
         return null;
     }
 
-    private static Objection NotYourOffice { get; } = Objection.Forbidden(
+    public static Objection NotYourOffice { get; } = Objection.Forbidden(
         "not-your-office", "Du kan bare lage og endre nettverk for din egen organisasjon.", "Du kan berre lage og endre nettverk for din eigen organisasjon.");
 }
