@@ -48,6 +48,25 @@ public sealed record Call(
 
     /// <summary>When applications are first taken.</summary>
     public Instant OpensAtInstant => Oslo.At(OpensAt);
+
+    /// <summary>Last year's call as a start: the same under another id, with every date a year later.</summary>
+    public Call NextYear(string id) => this with
+    {
+        Id = id,
+        OpensAt = OpensAt.PlusYears(1),
+        Deadline = Deadline.PlusYears(1),
+        DecisionsBy = DecisionsBy.PlusYears(1),
+        ProjectsStart = ProjectsStart.PlusYears(1),
+        UseBy = UseBy.PlusYears(1),
+        PaymentsBy = PaymentsBy?.PlusYears(1),
+        ReportDue = ReportDue?.PlusYears(1),
+    };
+
+    /// <summary>Equality of content; a record compares its lists by where they are kept.</summary>
+    public bool SaysTheSameAs(Call other) =>
+        Assessment.SequenceEqual(other.Assessment)
+        && Activities.SequenceEqual(other.Activities)
+        && this with { Assessment = other.Assessment, Activities = other.Activities } == other;
 }
 
 /// <summary>Whether, where to and by which law a call's decisions can be appealed (klage).</summary>

@@ -43,7 +43,7 @@ public static class CallRules
     {
         var faults = CallFaults.Of(change.Call);
         if (!faults.IsEmpty) return new Outcome.Refused(faults);
-        if (change.Call == state.Call) return Outcome.Nothing;
+        if (change.Call.SaysTheSameAs(state.Call)) return Outcome.Nothing;
         if (state.IsOpen(now) && !KeepsWhatWasReliedOn(state.Call, change.Call)) return Outcome.Refuse(Open);
         if (change.Call.Pot < state.Ledger.Committed + state.Ledger.Proposed) return Outcome.Refuse(PotIsSpent);
         return Outcome.Of(new WasChanged(now, change.Call, by));

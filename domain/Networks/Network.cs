@@ -6,11 +6,22 @@ namespace Grants.Domain.Networks;
 
 /// <summary>The municipalities that work together in a learning network (læringsnettverk).</summary>
 /// <param name="Organiser">The number of the office that runs it; KS is one.</param>
-public sealed record Network(string Id, string Title, OrganisationNumber Organiser, ImmutableArray<Membership> Members)
+/// <param name="Text">What the network is about, as it is told to readers.</param>
+public sealed record Network(
+    string Id, string Title, OrganisationNumber Organiser, ImmutableArray<Membership> Members, string? Text = null)
 {
     public bool HasMember(MunicipalityNumber municipality, LocalDate on) =>
         Members.Any(member => member.Municipality == municipality && member.From <= on && (member.To is null || on <= member.To));
+
+    /// <summary>Equality of content; a record compares its lists by where they are kept.</summary>
+    public bool SaysTheSameAs(Network other) =>
+        Members.SequenceEqual(other.Members) && this with { Members = other.Members } == other;
 }
 
 /// <summary>A municipality's membership, from one day to another, both inclusive; without an end it goes on.</summary>
-public sealed record Membership(MunicipalityNumber Municipality, LocalDate From, LocalDate? To);
+public sealed record Membership(MunicipalityNumber Municipality, LocalDate From, LocalDate? To)
+{
+    /// <summary>Whether they share a day.</summary>
+    public bool Overlaps(Membership other) =>
+        (To is not { } last || other.From <= last) && (other.To is not { } othersLast || From <= othersLast);
+}

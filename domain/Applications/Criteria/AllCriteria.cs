@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Grants.Domain.Calls;
 using Grants.Domain.Wording;
 
 namespace Grants.Domain.Applications.Criteria;
@@ -28,6 +29,9 @@ public static class AllCriteria
            let verdict = criterion.Check(application, circumstances)
            select new Finding(criterion.Id, verdict.Result, verdict.Reason, criterion.Source(circumstances.Call)),
     ];
+
+    /// <summary>The condition of the call that a criterion checks; the id must be one of <see cref="Ids"/>.</summary>
+    public static Phrase Source(CriterionId id, Call call) => Criteria.Single(criterion => criterion.Id == id).Source(call);
 
     /// <summary>A criterion's short name for lists; the id must be one of <see cref="Ids"/>.</summary>
     public static Phrase Title(CriterionId id) => Criteria.Single(criterion => criterion.Id == id).Title;

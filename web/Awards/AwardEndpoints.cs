@@ -1,0 +1,37 @@
+using Grants.Web.Access;
+using Grants.Web.Requests;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Grants.Web.Awards;
+
+/// <summary>Who got what, for everyone.</summary>
+internal static class AwardEndpoints
+{
+    public static void MapAwards(this IEndpointRouteBuilder endpoints) =>
+        endpoints.MapGet("/api/awards", List).Allow(Who.Anyone).WithTags("awards").Produces<AwardPage>()
+            .Produces(200, contentType: AwardTable.MediaType)
+            .WithSummary("The released grants, of one call (?call=) or of all: the latest call first, then by case number. All of them as CSV");
+
+    private static async Task<IResult> List(HttpContext http, AwardList awards, string? call, CancellationToken stop)
+    {
+        http.Response.Headers.Vary = "Accept, Accept-Language";
+        if (WantsTable(http)) return Table(await awards.Of(call, stop), http);
+        var paging = Paging.Of(http);
+        if (paging.Problem is { } problem) return problem;
+        var (page, next) = paging.Value.Cut(await awards.Of(call, stop), AwardList.Place);
+        return TypedResults.Json(new AwardPage(page, next), AwardsJson.Default.AwardPage);
+    }
+
+    public static IResult Table(IEnumerable<AwardBody> awards, HttpContext http) =>
+        TypedResults.File(AwardTable.Write(awards, http.Language()), $"{AwardTable.MediaType}; charset=utf-8", "tilskudd.csv");
+
+    private static bool WantsTable(HttpContext http)
+    {
+        var wanted = http.Request.GetTypedHeaders().Accept;
+        double Quality(string type) => wanted.Where(accepted => accepted.MediaType == type).Max(accepted => accepted.Quality ?? 1);
+        return wanted.Any(accepted => accepted.MediaType == AwardTable.MediaType)
+            && (!wanted.Any(accepted => accepted.MediaType == "application/json") || Quality(AwardTable.MediaType) >= Quality("application/json"));
+    }
+}

@@ -1,0 +1,24 @@
+using Grants.Web.Awards;
+using Grants.Workflows.Applications;
+using Grants.Workflows.Calls;
+using Grants.Workflows.Networks;
+using Grants.Workflows.Running;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Grants.Web.Calls;
+
+/// <summary>What the endpoints and pages of calls, networks and awards ask.</summary>
+internal static class CallServices
+{
+    public static IServiceCollection AddCalls(this IServiceCollection services)
+    {
+        services.TryAddSingleton<CallDesk>();
+        services.TryAddSingleton<NetworkDesk>();
+        services.TryAddSingleton<ReviewQueue>();
+        services.TryAddSingleton<TroubleBook>();
+        services.TryAddSingleton<CallShelf>();
+        services.TryAddSingleton<AwardList>();
+        return services;
+    }
+}
