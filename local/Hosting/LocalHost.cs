@@ -1,6 +1,7 @@
 using Grants.Local.Commands;
 using Grants.Local.Folders;
 using Grants.Local.Mail;
+using Grants.Local.Rehearsals;
 using Grants.Local.Storage;
 using Grants.Web;
 using Grants.Web.Health;
@@ -44,7 +45,8 @@ internal static class LocalHost
     {
         var baseAddress = options.Urls.Split(';')[0].TrimEnd('/');
         services.AddSingleton<RehearsalClock>().AddSingleton<IClock>(all => all.GetRequiredService<RehearsalClock>());
-        services.AddSingleton<Stepping>();
+        services.AddSingleton<Stepping>().AddSingleton<Basics>().AddSingleton<Demo>().AddSingleton<DemoCases>();
+        services.AddHostedService<ClockKeeper>();
         services.AddSingleton<IMailer>(_ => new FolderMailer(options.Data, RehearsalMailDomain));
         services.AddSingleton(new Site(baseAddress, $"ikkesvar@{RehearsalMailDomain}", RandomIds.Case(), OnlyInstance: true));
         services.AddGrantsWeb(new GrantsWebOptions(baseAddress) { IsRehearsal = true });

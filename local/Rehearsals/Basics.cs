@@ -31,7 +31,10 @@ internal sealed class Basics(OfficeDesk offices, NetworkDesk networks, Register 
         var office = register.FindOffice(Vestland)!;
         var members = register.MunicipalitiesOf(office, Domain.Calendar.Oslo.DateOf(clock.GetCurrentInstant()))
             .Select(municipality => new Membership(municipality.Number, new LocalDate(2018, 1, 1), null));
-        await networks.Ensure(new Network("hordaland", "Læringsnettverk i barnevernet i Vestland", Ks, [.. members]), stop);
+        var nina = (await offices.Load(Ks, stop)).Staff[0];
+        var organiser = new Actor.Staff(nina.Person, Ks, nina.Roles);
+        await networks.SetUp(new Network("hordaland", "Læringsnettverk i barnevernet i Vestland", Ks, [.. members]), organiser, stop);
+        await networks.Do("hordaland", new NetworkCommand.Publish(), organiser, null, stop);
     }
 
     private async Task Replace(OrganisationNumber office, ImmutableArray<StaffEntry> staff, CancellationToken stop)

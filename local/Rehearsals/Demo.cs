@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Grants.Domain.Calendar;
+using Grants.Domain.Calls;
+using Grants.Domain.Cases;
+using Grants.Domain.Municipalities;
+using Grants.Local.Hosting;
+using Grants.Workflows.Calls;
+using Grants.Workflows.Offices;
+using NodaTime;
+
+namespace Grants.Local.Rehearsals;
+
+/// <summary>Makes the demo: an open call and one whose deadline was ten days ago, with the numbers of the call of 2018.</summary>
+internal sealed class Demo(CallDesk calls, OfficeDesk offices, Stepping stepping, RehearsalClock clock, DemoCases cases)
+{
+    private const int DaysSinceDeadline = 10;
+
+    public async Task Make(Instant now, CancellationToken stop)
+    {
+        var today = Oslo.DateOf(now);
+        var administrator = await Administrator(stop);
+        clock.StandAt(Oslo.At(today.PlusDays(-60).At(new LocalTime(9, 0))));
+        await Open(DemoCalls.Closed(today.PlusDays(-DaysSinceDeadline)), administrator, stop);
+        await stepping.To(Oslo.At(today.PlusDays(-40).At(new LocalTime(9, 0))), stop);
+        await Open(DemoCalls.Open(today), administrator, stop);
+        await cases.Make(today, stop);
+        await stepping.To(now, stop);
+    }
+
+    private async Task Open(Call call, Actor administrator, CancellationToken stop)
+    {
+        await calls.SetUp(call, administrator, stop);
+        await calls.Do(call.Id, new CallCommand.Publish(), administrator, null, stop);
+    }
+
+    private async Task<Actor> Administrator(CancellationToken stop)
+    {
+        var office = await offices.Load(Basics.Vestland, stop);
+        var member = office.Staff.First(one => one.Roles.Contains(StaffRole.Administrator));
+        return new Actor.Staff(member.Person, Basics.Vestland, member.Roles);
+    }
+}
