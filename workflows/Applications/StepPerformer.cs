@@ -24,6 +24,7 @@ public sealed class StepPerformer(ApplicationStore store, CaseFactsReader facts,
         {
             case ApplicationStep.Record record:
                 work.Append(record.Event);
+                work.AppendToCall(record.Call);
                 break;
             case ApplicationStep.GiveNumber:
                 work.Append(new SubmissionEvent.WasNumbered(work.Now, await Number(work, stop)));

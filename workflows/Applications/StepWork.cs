@@ -10,6 +10,7 @@ namespace Grants.Workflows.Applications;
 public sealed class StepWork(ApplicationFile file, Instant now)
 {
     private readonly List<CaseEvent> events = [];
+    private readonly List<CaseEvent> ofCall = [];
     private DraftRow draft = file.Draft;
 
     public ApplicationFile File => file;
@@ -25,6 +26,9 @@ public sealed class StepWork(ApplicationFile file, Instant now)
 
     public void Append(CaseEvent happened) => events.Add(happened);
 
+    /// <summary>What a step does to the call's ledger.</summary>
+    public void AppendToCall(IEnumerable<CaseEvent> happened) => ofCall.AddRange(happened);
+
     public void Send(StoredMessage message)
     {
         Changes.Add(Outbox.Add(file.Id.Own, message));
@@ -39,7 +43,7 @@ public sealed class StepWork(ApplicationFile file, Instant now)
     {
         if (draft != file.Draft) Changes.Add(new RowChange.Replace(Keys.Draft(file.Id.Own), ApplicationStore.Body(draft), file.DraftVersion));
         var staged = new List<RowChange>();
-        ApplicationStore.Stage(staged, file, events, [], now);
+        ApplicationStore.Stage(staged, file, events, [.. ofCall], now);
         staged.AddRange(Changes);
         return staged;
     }

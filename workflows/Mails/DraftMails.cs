@@ -39,15 +39,14 @@ internal static class DraftMails
         write.CaseLink);
 
     /// <param name="savedOn">The day on which the draft was last saved.</param>
-    public static MailText Deletion(CaseWriter write, LocalDate savedOn)
+    public static MailText Deletion(CaseWriter write, LocalDate deleted)
     {
-        var deleted = savedOn.PlusDays(DraftProcedure.RetentionDays);
         return write.ToContact(
             write.In($"Utkastet {write.Project} blir slettet {write.ShortDay(deleted)}", $"Utkastet {write.Project} blir sletta {write.ShortDay(deleted)}"),
             [
                 write.Say(
-                    $"Utkastet {write.Project} er ikke endret siden {write.LongDay(savedOn)}. Det blir slettet {write.LongDay(deleted)}, fordi vi ikke tar vare på utkast som ingen bruker.",
-                    $"Utkastet {write.Project} er ikkje endra sidan {write.LongDay(savedOn)}. Det blir sletta {write.LongDay(deleted)}, fordi vi ikkje tek vare på utkast som ingen bruker."),
+                    $"Ingen har endret utkastet {write.Project} på lenge. Det blir slettet {write.LongDay(deleted)}, fordi vi ikke tar vare på utkast som ingen bruker.",
+                    $"Ingen har endra utkastet {write.Project} på lenge. Det blir sletta {write.LongDay(deleted)}, fordi vi ikkje tek vare på utkast som ingen bruker."),
                 write.Say(
                     "Vil dere beholde det, åpne det og lagre på nytt før det:",
                     "Vil de ta vare på det, opne det og lagre på nytt før det:"),

@@ -16,7 +16,7 @@ namespace Grants.Domain.Tests.Applications;
 public sealed class AnyLifeTests
 {
     private const int Cases = 3;
-    private const int Lives = 150;
+    private const int Lives = 50;
 
     private static readonly Instant Start = CallLife.Instant("2018-10-10T06:30:00");
 
@@ -58,7 +58,7 @@ public sealed class AnyLifeTests
     private static readonly Gen<Happening> AnyHappening =
         from application in Gen.Choose(0, Cases - 1)
         from command in AnyCommand
-        from actor in Anybody
+        from actor in Gen.Frequency((3, SuitedTo(command)), (1, Anybody))
         from minutes in Gen.OneOf(Gen.Constant(0), Gen.Choose(1, 600), Gen.Choose(1_000, 8_000))
         from outage in Gen.Elements(false, false, false, true)
         from call in Gen.Choose(0, 60)
@@ -67,7 +67,7 @@ public sealed class AnyLifeTests
     /// <summary>Starts from applications that have come some way, or else few random lives would reach a decision.</summary>
     private static readonly Arbitrary<Life> AnyLife =
         (from together in Gen.Elements(true, false)
-         from started in Gen.Choose(0, 3).ArrayOf(Cases)
+         from started in Gen.Choose(0, 7).ArrayOf(Cases)
          from happenings in AnyHappening.ArrayOf(40)
          select new Life(together, [.. started], [.. happenings])).ToArbitrary();
 
@@ -128,9 +128,12 @@ public sealed class AnyLifeTests
         || one.Log.OfType<DecisionEvent.WasApproved>().Any()));
 
     [Fact]
-    public void Reminders_wait_for_7_in_the_morning_and_never_come_after_the_deadline() => Finally(call => call.Applications.All(one =>
-        one.Log.OfType<SubmissionEvent.WasTold>().Where(told => told.Notice.Kind is NoticeKind.LeaderReminder).All(told =>
-            told.At >= Oslo.MorningOf(Oslo.DateOf(told.At)) && Deadline.IsKept(call.State.Call.DeadlineAt, told.At))));
+    public void A_leader_is_reminded_from_7_in_the_morning_of_its_day_and_not_after_the_deadline() => Finally(call =>
+    {
+        var deadlines = call.Log.OfType<CallEvent.DeadlineWasMoved>().Select(moved => Oslo.At(moved.Deadline)).Prepend(Hordaland2018.Call.DeadlineAt).ToArray();
+        return call.Applications.All(one => one.Log.OfType<SubmissionEvent.WasTold>().Where(told => told.Notice.Kind is NoticeKind.LeaderReminder).All(told =>
+            deadlines.Any(deadline => Deadline.IsKept(deadline, told.At) && told.At >= Reminders.DueAt(Oslo.DateOf(deadline), DaysOf(told.Notice)))));
+    });
 
     /// <summary>What the lives must reach, so that the properties above speak of something.</summary>
     [Fact]
@@ -145,6 +148,8 @@ public sealed class AnyLifeTests
 
         Assert.Equal(Enum.GetValues<ApplicationStatus>(), reached.Order());
     }
+
+    private static int DaysOf(Notice notice) => int.Parse(notice.About.Split(':')[2], System.Globalization.CultureInfo.InvariantCulture);
 
     private static bool AreDistinct<T>(IEnumerable<T> all) => all.GroupBy(one => one).All(group => group.Count() is 1);
 
@@ -176,13 +181,34 @@ public sealed class AnyLifeTests
         return always(call) && atLast(call);
     }
 
-    private static void Begin(CallLife call, int started, string id)
+    private static CaseLife Begin(CallLife call, int started, string id) => started switch
     {
-        if (started is 0) call.Application(id).Run(Start);
-        else if (started is 1) call.Sent(id: id);
-        else if (started is 2) call.InReview(id: id);
-        else call.Scored(id: id);
-    }
+        0 => call.Application(id).Run(Start),
+        1 => call.Sent(id: id),
+        2 => call.InReview(id: id),
+        3 => call.Scored(id: id),
+        4 => Proposed(call, Played.Grant(200_000), id),
+        5 => Decided(call, Played.Grant(200_000), id),
+        6 => Decided(call, Played.Refuse(), id),
+        _ => Decided(call, Played.Dismiss(), id),
+    };
+
+    private static CaseLife Proposed(CallLife call, ApplicationCommand.Propose proposal, string id) =>
+        call.Scored(id: id).Do(proposal, Our.Kari, "2018-11-06T09:00:00");
+
+    private static CaseLife Decided(CallLife call, ApplicationCommand.Propose proposal, string id) =>
+        Proposed(call, proposal, id).Do(new ApplicationCommand.Approve(), Our.Anne, "2018-11-07T09:00:00");
+
+    private static Gen<Actor> SuitedTo(ApplicationCommand command) => command switch
+    {
+        ApplicationCommand.Approve or ApplicationCommand.Return or ApplicationCommand.AllowOneScore => Gen.Elements<Actor>(Our.Anne, Our.Siv),
+        ApplicationCommand.Answer answer => Gen.Constant<Actor>(Our.Leader(answer.Municipality)),
+        ApplicationCommand.PassOn passOn => Gen.Constant<Actor>(Our.Leader(passOn.Municipality)),
+        ApplicationCommand.DeclareImpartiality => Gen.Elements([.. Staff]),
+        ApplicationCommand.Submit or ApplicationCommand.Withdraw or ApplicationCommand.AskLeaders or ApplicationCommand.TakeOver
+            or ApplicationCommand.AskForMoreTime => Gen.Constant<Actor>(Our.Contact(Alver)),
+        _ => Gen.Elements<Actor>(Our.Kari, Our.Per, Our.Siv),
+    };
 
     /// <summary>Now and then the deadline moves or the decisions are released.</summary>
     private static void Tend(CallLife call, int dice, Instant now)
