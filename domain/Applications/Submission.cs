@@ -53,12 +53,23 @@ public sealed record Submission(
         LeaderPassedOn e => state with { Leaders = state.Leaders.SetItem(e.Municipality, state.Leaders[e.Municipality].PassedOn(e)) },
         WasReceived e => state with
         {
-            ReceivedAt = e.At, Version = 1, Counting = 1, Application = e.Application, Content = e.Content, Members = e.Members, SentBy = e.By,
+            ReceivedAt = e.At,
+            Version = 1,
+            Counting = 1,
+            Application = e.Application,
+            Content = e.Content,
+            Members = e.Members,
+            SentBy = e.By,
         },
         WasSentAgain { As: SentAs.KeptBeside } e => state with { Version = e.Version },
         WasSentAgain e => state with
         {
-            Version = e.Version, Counting = e.Version, Application = e.Application, Content = e.Content, Members = e.Members, SentBy = e.By,
+            Version = e.Version,
+            Counting = e.Version,
+            Application = e.Application,
+            Content = e.Content,
+            Members = e.Members,
+            SentBy = e.By,
             Completion = e.As is SentAs.Completion ? state.Completion! with { AnsweredAt = e.At } : state.Completion,
             OpenedForReviewAt = e.As is SentAs.Replacement ? null : state.OpenedForReviewAt,
         },
@@ -100,7 +111,9 @@ public sealed record LeaderQuestion(PersonId Leader, PersonId Named, Agreement A
 
     internal LeaderQuestion Answered(LeaderAnswered answer) => this with
     {
-        Participates = answer.Participates, AnsweredAt = answer.At, Refusals = Refusals + (answer.Participates ? 0 : 1),
+        Participates = answer.Participates,
+        AnsweredAt = answer.At,
+        Refusals = Refusals + (answer.Participates ? 0 : 1),
     };
 
     internal LeaderQuestion PassedOn(LeaderPassedOn passed) =>

@@ -29,7 +29,9 @@ public sealed class SendingTests
     {
         var application = Application.Empty with
         {
-            Title = "Kort", Lead = An.Participant(Alver), Budget = Budget.Empty with { RequestedAmount = 1 },
+            Title = "Kort",
+            Lead = An.Participant(Alver),
+            Budget = Budget.Empty with { RequestedAmount = 1 },
         };
 
         Assert.Equal(ApplicationStatus.Received, new CallLife().Application().Send(application, Before).Status);
