@@ -1,4 +1,5 @@
 using Grants.Web.Applications;
+using Grants.Web.Pages.Applications;
 using Grants.Web.Review;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Calls;
@@ -46,6 +47,8 @@ public static class Casework
         services.TryAddSingleton<ApplicationAccess>();
         services.TryAddSingleton<ViewWriter>();
         services.TryAddSingleton<QueueReader>();
+        services.TryAddSingleton<PageWriter>();
+        services.TryAddSingleton<TextPages>();
         services.AddHttpContextAccessor();
         services.TryAddScoped<ReviewRequest>();
         return services;

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Grants.Domain.Applications;
+using Grants.Domain.Calendar;
+using Grants.Domain.Cases;
+using Grants.Domain.Municipalities;
+using Grants.Domain.Wording;
+using Grants.Web.Access;
+using Grants.Web.Applications;
+using Grants.Web.Idempotency;
+using Grants.Web.Problems;
+using Grants.Web.Requests;
+using Grants.Workflows.Applications;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using NodaTime;
+
+namespace Grants.Web.Pages.Applications;
+
+/// <summary>A municipality's pages: its cases, and one application from draft to letter.</summary>
+internal static class ApplicationPages
+{
+    public static void MapApplicationPages(this IEndpointRouteBuilder endpoints)
+    {
+        var pages = endpoints.MapGroup("").ExcludeFromDescription();
+        pages.MapGet("/mine", Mine).Allow(Who.Contact);
+        pages.MapPost("/utlysninger/{callId}/soknad", Begin).Allow(Who.Contact).TakeForm();
+        pages.MapGet("/soknad/{id}", Show).Allow(Who.SignedIn);
+        pages.MapPost("/soknad/{id}", Save).Allow(Who.Contact).TakeForm();
+        pages.MapPost("/soknad/{id}/trekk", Withdraw).Allow(Who.Contact).TakeForm();
+        pages.MapPost("/soknad/{id}/melding", Write).Allow(Who.Contact).TakeForm();
+        pages.MapPost("/soknad/{id}/mer-tid", MoreTime).Allow(Who.Contact).TakeForm();
+        pages.MapPost("/soknad/{id}/ta-over", TakeOver).Allow(Who.Contact).TakeForm();
+        pages.MapGet("/soknad/{id}/brev/{number:int}", Letter).Allow(Who.SignedIn);
+    }
+
+    private static async Task<IResult> Mine(Caller caller, MyCases mine, CancellationToken stop) =>
+        PageAnswer.Of<MinePage>(new { Cases = await mine.Of(caller.Person, caller.Municipality, stop) });
+
+    private static async Task<IResult> Begin(string callId, Caller caller, HttpContext http, DraftDesk desk, CancellationToken stop)
+    {
+        var form = new ApplicationForm(Lead: new(caller.Municipality?.ToString(), null, [new ContactForm(caller.Name, caller.Email)]));
+        return await desk.Begin(
+            callId, form, caller.ToActor(), caller.Municipality, new(caller.Name, caller.Email, null, null), http.RequestIdentity(), stop) switch
+        {
+            Done<ApplicationFile>.Yes(var file) => PageAnswer.GoTo($"/soknad/{file.Id}"),
+            Done<ApplicationFile>.No(var objections) => Refused(objections.ToProblem()),
+            _ => Refused(KnownProblems.NotFound),
+        };
+    }
+
+    private static async Task<IResult> Show(string id, Caller caller, ApplicationAccess access, PageWriter pages, HttpContext http, CancellationToken stop)
+    {
+        if (caller.Office is not null) return PageAnswer.GoTo($"/saksbehandling/{id}");
+        var found = await access.Find(id, caller, stop);
+        if (found.File is { } file) return await pages.Page(file, caller, http, null, null, stop);
+        return found.Problem!.Code is "take-over-first" ? PageAnswer.Of<TakeOverPage>(new { Id = id }) : Refused(found.Problem);
+    }
+
+    private static async Task<IResult> Save(
+        string id, Caller caller, HttpContext http, ApplicationAccess access, DraftDesk drafts, ApplicationDesk desk, PageWriter pages, IClock clock, CancellationToken stop)
+    {
+        var arrived = clock.GetCurrentInstant();
+        var found = await access.Find(id, caller, stop);
+        if (found.File is not { } file) return Refused(found.Problem!);
+        var posted = await http.Request.ReadFormAsync(stop);
+        var typed = TypedForm.Of(posted);
+        var json = FormJson.Of(posted, name => name is not ("edition" or "do" or "form-token"));
+        var body = Body.Parse<ApplicationForm>(JsonSerializer.SerializeToUtf8Bytes(json, JsonTypes.Object), ApplicationJson.Default.ApplicationForm);
+        if (body.Problem is { } problem) return await pages.Page(file, caller, http, typed, problem, stop);
+        var isLead = file.IsOfLead(caller.Person);
+        var form = isLead ? body.Value : PartnerPart.Into(file.Draft.Form, body.Value, file.PartOf(caller.Person)!.Value.ToString());
+        if (!int.TryParse(posted["edition"], out var edition)) edition = 0;
+        var saved = await drafts.Save(file.Id, edition, form, caller.ToActor(), stop);
+        if (saved is not Done<ApplicationFile>.Yes(var now)) return await pages.Page(file, caller, http, typed, ProblemOf(saved), stop);
+        if (!isLead) return PageAnswer.GoTo($"/soknad/{id}?lagret=1");
+        return posted["do"].ToString() switch
+        {
+            "ask" => await After(await desk.AskLeaders(file.Id, caller.ToActor(), stop), id, caller, http, pages, now, stop),
+            "send" => await After(await desk.Submit(file.Id, caller.ToActor(), arrived, stop), id, caller, http, pages, now, stop),
+            _ => PageAnswer.GoTo($"/soknad/{id}?lagret=1"),
+        };
+    }
+
+    private static async Task<IResult> Withdraw(string id, Caller caller, HttpContext http, ApplicationAccess access, ApplicationDesk desk, PageWriter pages, CancellationToken stop)
+    {
+        var found = await access.FindForLead(id, caller, stop);
+        if (found.File is not { } file) return Refused(found.Problem!);
+        return await After(await desk.Do(file.Id, caller.ToActor(), _ => new ApplicationCommand.Withdraw(), stop), id, caller, http, pages, file, stop);
+    }
+
+    private static Task<IResult> Write(string id, Caller caller, HttpContext http, TextPages texts, CancellationToken stop) =>
+        texts.Send(id, "text", caller, http, (key, hash) => new ApplicationCommand.WriteMessage(key, hash), stop);
+
+    private static Task<IResult> MoreTime(string id, Caller caller, HttpContext http, TextPages texts, CancellationToken stop) =>
+        texts.Send(id, "moreTime", caller, http, (key, hash) => new ApplicationCommand.AskForMoreTime(key, hash), stop);
+
+    private static async Task<IResult> TakeOver(string id, Caller caller, ApplicationAccess access, TakeOverDesk desk, CancellationToken stop)
+    {
+        var found = await access.FindForColleague(id, caller, stop);
+        if (found.File is not { } file) return Refused(found.Problem!);
+        var done = await desk.TakeOver(file.Id, caller.ToActor(), caller.Municipality!.Value, new(caller.Name, caller.Email, null, null), stop);
+        return done is Done<ApplicationFile>.Yes ? PageAnswer.GoTo($"/soknad/{id}") : Refused(ProblemOf(done));
+    }
+
+    private static async Task<IResult> Letter(string id, int number, Caller caller, ApplicationAccess access, AttachmentDesk files, CancellationToken stop)
+    {
+        var found = await access.Find(id, caller, stop);
+        if (found.File is not { } file) return Refused(found.Problem!);
+        var letter = file.State.Decision.Letters.FirstOrDefault(one => one.Number == number);
+        return letter is not null && await files.Open(file.Id, letter.File.Value, stop) is { } content
+            ? Results.Stream(content, "text/html; charset=utf-8")
+            : Refused(KnownProblems.NotFound);
+    }
+
+    internal static async Task<IResult> After(
+        Done<ApplicationFile> done, string id, Caller caller, HttpContext http, PageWriter pages, ApplicationFile file, CancellationToken stop) =>
+        done is Done<ApplicationFile>.Yes
+            ? PageAnswer.GoTo($"/soknad/{id}")
+            : await pages.Page(file, caller, http, null, ProblemOf(done), stop);
+
+    internal static IResult Refused(Problem problem) => PageAnswer.Of<ErrorPage>(new { Problem = problem }, problem.Status);
+
+    internal static Problem ProblemOf(Done<ApplicationFile> done) => done switch
+    {
+        Done<ApplicationFile>.No(var objections) => objections.ToProblem(),
+        Done<ApplicationFile>.Moved => new Problem(409, "changed-meanwhile", new Phrase(
+            "Noen andre har lagret i mellomtiden. Det du skrev, står under. Åpne søknaden i en ny fane og sammenlign før du lagrer.",
+            "Nokon andre har lagra i mellomtida. Det du skreiv, står under. Opne søknaden i ei ny fane og samanlikn før du lagrar.")),
+        _ => KnownProblems.NotFound,
+    };
+}

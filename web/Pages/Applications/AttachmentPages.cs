@@ -1,0 +1,74 @@
+using Grants.Domain.Wording;
+using Grants.Web.Access;
+using Grants.Web.Applications;
+using Grants.Web.Idempotency;
+using Grants.Web.Pipeline;
+using Grants.Web.Problems;
+using Grants.Workflows.Applications;
+using Grants.Workflows.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Grants.Web.Pages.Applications;
+
+/// <summary>Attachments on the application's page.</summary>
+internal static class AttachmentPages
+{
+    private static readonly Problem NoFile = new Problem(422, "file-missing", new("Velg en fil.", "Vel ei fil.")).At("file");
+
+    private static readonly Problem TooLarge = new Problem(413, "file-too-large", new(
+        "Filen er større enn 20 MiB.", "Fila er større enn 20 MiB.")).At("file");
+
+    public static void MapAttachmentPages(this IEndpointRouteBuilder endpoints)
+    {
+        var pages = endpoints.MapGroup("/soknad/{id}/vedlegg").ExcludeFromDescription();
+        pages.MapPost("", Add).Allow(Who.Contact).TakeForm().AcceptUpTo(BodyLimit.Attachment);
+        pages.MapGet("{attachmentId}", Get).Allow(Who.SignedIn);
+        pages.MapPost("{attachmentId}/fjern", Remove).Allow(Who.Contact).TakeForm();
+    }
+
+    private static async Task<IResult> Add(
+        string id, Caller caller, HttpContext http, ApplicationAccess access, AttachmentDesk desk, PageWriter pages, CancellationToken stop)
+    {
+        var found = await access.Find(id, caller, stop);
+        if (found.File is not { } application) return ApplicationPages.Refused(found.Problem!);
+        var form = await http.Request.ReadFormAsync(stop);
+        if (form.Files.GetFile("file") is not { Length: > 0 } file) return await pages.Page(application, caller, http, null, NoFile, stop);
+        if (file.Length > AttachmentDesk.LargestFile) return await pages.Page(application, caller, http, null, TooLarge, stop);
+        await using var content = file.OpenReadStream();
+        try
+        {
+            return await desk.Add(application.Id, caller.ToActor(), file.FileName, form["kind"].ToString(), content, http.RequestIdentity(), stop) switch
+            {
+                Done<AttachmentRow>.Yes => PageAnswer.GoTo($"/soknad/{id}"),
+                Done<AttachmentRow>.No(var objections) => await pages.Page(application, caller, http, null, objections.ToProblem(), stop),
+                _ => ApplicationPages.Refused(KnownProblems.NotFound),
+            };
+        }
+        catch (FileTooLargeException)
+        {
+            return await pages.Page(application, caller, http, null, TooLarge, stop);
+        }
+    }
+
+    private static async Task<IResult> Get(
+        string id, string attachmentId, Caller caller, ApplicationAccess access, AttachmentDesk desk, CancellationToken stop)
+    {
+        var found = await access.Find(id, caller, stop);
+        if (found.File is not { } file) return ApplicationPages.Refused(found.Problem!);
+        return await desk.Find(file.Id, attachmentId, stop) is { } row && await desk.Open(file.Id, row.Sha256, stop) is { } content
+            ? Results.Stream(content, row.MediaType, row.Name)
+            : ApplicationPages.Refused(KnownProblems.NotFound);
+    }
+
+    private static async Task<IResult> Remove(
+        string id, string attachmentId, Caller caller, HttpContext http, ApplicationAccess access, AttachmentDesk desk, PageWriter pages, CancellationToken stop)
+    {
+        var found = await access.Find(id, caller, stop);
+        if (found.File is not { } file) return ApplicationPages.Refused(found.Problem!);
+        return await desk.Remove(file.Id, attachmentId, stop) is Done<AttachmentRow>.No(var objections)
+            ? await pages.Page(file, caller, http, null, objections.ToProblem(), stop)
+            : PageAnswer.GoTo($"/soknad/{id}");
+    }
+}
