@@ -11,6 +11,7 @@ using Grants.Workflows.Cases;
 using Grants.Workflows.Networks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Grants.Web.Networks;
@@ -100,7 +101,7 @@ internal static class NetworkEndpoints
         _ => KnownProblems.NotFound,
     };
 
-    private static IResult Answer(HttpContext http, NetworkCase network, Register register, int status = 200)
+    private static JsonHttpResult<NetworkBody> Answer(HttpContext http, NetworkCase network, Register register, int status = 200)
     {
         ETags.Set(http, network.Edition);
         return TypedResults.Json(NetworkBody.Of(network, register), NetworksJson.Default.NetworkBody, statusCode: status);

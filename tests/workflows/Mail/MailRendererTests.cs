@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using System.Net;
 using System.Reflection;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Grants.Workflows.Mail;
-using Grants.Workflows.Serialization;
 
 namespace Grants.Workflows.Tests.Mail;
 
@@ -128,14 +126,6 @@ public sealed partial class MailRendererTests
     [InlineData("https://tilskudd.example/\r\nx")]
     [InlineData("")]
     public void A_link_is_a_whole_web_address(string url) => Assert.Throws<ArgumentException>(() => new MailAction("Åpne", url));
-
-    [Fact]
-    public void A_mail_that_was_stored_reads_as_before()
-    {
-        var stored = JsonSerializer.Serialize(Request, StoredJson.Default.MailText);
-        var read = JsonSerializer.Deserialize(stored, StoredJson.Default.MailText)!;
-        Assert.Equal(MailRenderer.Html(Request, "nb"), MailRenderer.Html(read, "nb"));
-    }
 
     private static object Filled(Type block) =>
         block.GetConstructors().Single().GetParameters().Single().ParameterType == typeof(string) ? "innhold" : ImmutableArray.Create("innhold");
