@@ -1,12 +1,24 @@
 using Grants.Web.Access;
+using Grants.Web.AccessRequests;
 using Grants.Web.Applications;
+using Grants.Web.Assets;
+using Grants.Web.Awards;
+using Grants.Web.Calls;
 using Grants.Web.Composition;
 using Grants.Web.Confirmations;
 using Grants.Web.Health;
 using Grants.Web.Idempotency;
 using Grants.Web.Keys;
+using Grants.Web.Networks;
+using Grants.Web.Offices;
+using Grants.Web.OpenApi;
+using Grants.Web.Pages;
+using Grants.Web.Pages.Applications;
+using Grants.Web.Pages.Confirmations;
+using Grants.Web.Pages.SignIn;
 using Grants.Web.Pipeline;
 using Grants.Web.Review;
+using Grants.Web.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -26,9 +38,10 @@ public static class GrantsWeb
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options).AddSingleton<SessionCookie>().AddSingleton<AnswerBook>();
-        services.AddGrantsWorkflows();
+        services.AddGrantsWorkflows().AddCalls();
         services.AddRouting();
         services.AddRazorComponents();
+        services.AddDescription();
         services.AddDataProtection().SetApplicationName("Grants");
         services.AddSingleton<IXmlRepository, RowXmlRepository>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(all => new ConfigureOptions<KeyManagementOptions>(
@@ -38,7 +51,8 @@ public static class GrantsWeb
             forms.FormFieldName = "form-token";
             forms.Cookie.Name = options.IsSecure ? "__Host-grants-form" : "grants-form";
             forms.Cookie.SecurePolicy = options.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
-            forms.Cookie.SameSite = SameSiteMode.Strict;
+            forms.Cookie.Path = "/";
+            forms.Cookie.SameSite = SameSiteMode.Lax;
             forms.SuppressXFrameOptionsHeader = true;
         });
         return services;
@@ -66,10 +80,28 @@ public static class GrantsWeb
     public static void MapGrants(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapHealth();
+        endpoints.MapOpenApi().Allow(Who.Anyone);
+        endpoints.MapSignIn();
+        endpoints.MapAccessRequests();
+        endpoints.MapStaff();
+        endpoints.MapCalls();
+        endpoints.MapAwards();
+        endpoints.MapNetworks();
         endpoints.MapApplications();
         endpoints.MapAttachments();
         endpoints.MapConfirmations();
         endpoints.MapReview();
         endpoints.MapQueue();
+        endpoints.MapPages();
+    }
+
+    private static void MapPages(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapAssets();
+        endpoints.MapLanguageSwitch();
+        endpoints.MapSignInPages();
+        endpoints.MapApplicationPages();
+        endpoints.MapAttachmentPages();
+        endpoints.MapConfirmationPages();
     }
 }

@@ -1,0 +1,33 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Grants.Workflows.Mail;
+
+namespace Grants.Web.Tests.Hosting;
+
+/// <summary>Mails stay here instead of leaving.</summary>
+public sealed partial class KeptMails : IMailer
+{
+    private readonly ConcurrentQueue<OutgoingMail> sent = [];
+
+    public IReadOnlyList<OutgoingMail> Sent => [.. sent];
+
+    public Task<Delivery> Send(OutgoingMail mail, CancellationToken stop)
+    {
+        sent.Enqueue(mail);
+        return Task.FromResult<Delivery>(new Delivery.Accepted());
+    }
+
+    public IReadOnlyList<OutgoingMail> To(string address) => [.. sent.Where(mail => mail.To.Address == address)];
+
+    /// <summary>The token of the last sign-in link to an address.</summary>
+    public string TokenTo(string address) => Link().Match(To(address)[^1].Text).Groups[1].Value;
+
+    /// <summary>The last code to an address.</summary>
+    public string CodeTo(string address) => Code().Match(To(address)[^1].Text).Groups[1].Value;
+
+    [GeneratedRegex(@"/sign-in/([0-9A-Za-z_-]+)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"koden (\d{6})")]
+    private static partial Regex Code();
+}
