@@ -2,6 +2,7 @@ using Grants.Web.Awards;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Calls;
 using Grants.Workflows.Networks;
+using Grants.Workflows.Offices;
 using Grants.Workflows.Running;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -19,6 +20,7 @@ internal static class CallServices
         services.TryAddSingleton<TroubleBook>();
         services.TryAddSingleton<CallShelf>();
         services.TryAddSingleton<AwardList>();
+        services.TryAddSingleton<NeedsAPerson>();
         return services;
     }
 }

@@ -8,17 +8,22 @@ using Microsoft.AspNetCore.Http;
 
 namespace Grants.Web.Pages.Applications;
 
-/// <summary>What stands in the fields of the application's form: what is saved, or what was typed and could not be.</summary>
+/// <summary>What stands in the fields of a form: what is saved, or what was typed and could not be.</summary>
 public sealed class TypedForm
 {
+    /// <summary>No list is as long; a made-up place must not make rows without end.</summary>
+    private const int MostRows = 1_000;
+
     private readonly Dictionary<string, ImmutableArray<string>> values = new(StringComparer.Ordinal);
 
     private TypedForm() { }
 
-    public static TypedForm Of(ApplicationForm form)
+    public static TypedForm Of(ApplicationForm form) => Of(JsonSerializer.SerializeToNode(form, ApplicationJson.Default.ApplicationForm));
+
+    public static TypedForm Of(JsonNode? content)
     {
         var typed = new TypedForm();
-        typed.Flatten("", JsonSerializer.SerializeToNode(form, ApplicationJson.Default.ApplicationForm));
+        typed.Flatten("", content);
         return typed;
     }
 
@@ -34,13 +39,29 @@ public sealed class TypedForm
     public ImmutableArray<string> All(string name) => values.GetValueOrDefault(name, []);
 
     /// <summary>How many rows of a list have something in them.</summary>
-    public int Rows(string list)
+    public int Rows(string list) => values.Where(pair => pair.Value.Any(text => text.Length > 0))
+        .Select(pair => PlaceIn(list, pair.Key) is { } place ? place + 1 : 0).DefaultIfEmpty(0).Max();
+
+    /// <summary>The same with the rows of a list moved up over those that have nothing in any of the fields that tell what they are.</summary>
+    public TypedForm WithoutEmptyRows(string list, params string[] telling)
     {
-        var beginning = $"{list}[";
-        return values.Where(pair => pair.Key.StartsWith(beginning, StringComparison.Ordinal) && pair.Value.Any(text => text.Length > 0))
-            .Select(pair => int.Parse(pair.Key[beginning.Length..pair.Key.IndexOf(']', beginning.Length)], CultureInfo.InvariantCulture) + 1)
-            .DefaultIfEmpty(0).Max();
+        var kept = Enumerable.Range(0, Rows(list)).Where(place => telling.Any(field => !string.IsNullOrWhiteSpace(this[$"{list}[{place}].{field}"]))).ToList();
+        var compact = new TypedForm();
+        foreach (var (name, given) in values)
+        {
+            if (PlaceIn(list, name) is not { } place) compact.values[name] = given;
+            else if (kept.IndexOf(place) is >= 0 and var up) compact.values[$"{list}[{up}]{name[(name.IndexOf(']', list.Length) + 1)..]}"] = given;
+        }
+
+        return compact;
     }
+
+    /// <summary>The row of a list that a field stands in; null when it stands in none that there can be.</summary>
+    private static int? PlaceIn(string list, string name) =>
+        name.StartsWith($"{list}[", StringComparison.Ordinal) && name.IndexOf(']', list.Length) is > 0 and var end
+        && int.TryParse(name.AsSpan(list.Length + 1, end - list.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place < MostRows
+            ? place
+            : null;
 
     private void Flatten(string path, JsonNode? node)
     {
