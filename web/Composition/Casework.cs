@@ -31,6 +31,7 @@ public static class Casework
         services.TryAddSingleton<ReviewQueue>();
         services.TryAddSingleton<BounceFinder>();
         services.TryAddSingleton<StaffFinder>();
+        services.TryAddSingleton<CallList>();
         services.TryAddSingleton<CallDesk>();
         services.TryAddSingleton<CaseFactsReader>();
         services.TryAddSingleton<MessageWriter>();

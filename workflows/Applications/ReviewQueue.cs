@@ -10,7 +10,7 @@ using Grants.Workflows.Storage;
 namespace Grants.Workflows.Applications;
 
 /// <summary>The summaries of cases, as lists are made of. A person who is not impartial in a case does not see it here either.</summary>
-public sealed class ReviewQueue(IRowStore rows, CallDesk calls)
+public sealed class ReviewQueue(IRowStore rows, CallList calls)
 {
     /// <summary>An office's received cases, of one call or of all, without those that a person is shut out of.</summary>
     public async IAsyncEnumerable<Summary> Of(
