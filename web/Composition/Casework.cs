@@ -36,6 +36,7 @@ public static class Casework
         services.TryAddSingleton<CaseFactsReader>();
         services.TryAddSingleton<MessageWriter>();
         services.TryAddSingleton<StepPerformer>();
+        services.TryAddSingleton<DraftDeleter>();
         services.TryAddSingleton<NumberBook>();
         services.TryAddSingleton<LinkSigner>();
         services.TryAddSingleton<TroubleBook>();
