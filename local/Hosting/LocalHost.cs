@@ -23,6 +23,8 @@ internal static class LocalHost
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(options.Urls);
+        // A line for each request would hide what starting ends with: the addresses to open.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;
