@@ -1,4 +1,5 @@
 using Grants.Web.Applications;
+using Grants.Web.Calls;
 using Grants.Web.Pages.Applications;
 using Grants.Web.Review;
 using Grants.Workflows.Applications;
@@ -51,6 +52,7 @@ public static class Casework
         services.TryAddSingleton<QueueReader>();
         services.TryAddSingleton<PageWriter>();
         services.TryAddSingleton<TextPages>();
+        services.AddCalls();
         services.AddHttpContextAccessor();
         services.TryAddScoped<ReviewRequest>();
         return services;

@@ -8,16 +8,17 @@ using NodaTime;
 namespace Grants.Workflows.Calls;
 
 /// <summary>Does what administrators and approvers ask for in a call.</summary>
-public sealed class CallDesk(CaseRepository cases, CallList list, IWaker waker, IClock clock)
+public sealed class CallDesk(CaseRepository cases, Places places, IWaker waker, IClock clock)
 {
-    public Task<StoredCase<CallCase>> Open(string callId, CancellationToken stop) => list.Open(callId, stop);
+    public Task<StoredCase<CallCase>> Open(string callId, CancellationToken stop) => cases.Load(CaseKinds.Call, CaseId.OfCall(callId), stop);
 
     /// <summary>All calls, by id.</summary>
-    public IAsyncEnumerable<StoredCase<CallCase>> All(CancellationToken stop) => list.All(stop);
+    public IAsyncEnumerable<StoredCase<CallCase>> All(CancellationToken stop) => CallList.All(cases, stop);
 
     public async Task<Done<StoredCase<CallCase>>> SetUp(Call call, Actor by, CancellationToken stop)
     {
-        await list.Add(call.Id, stop);
+        await places.Know(CallList.Partition, stop);
+        await cases.Rows.Commit(CallList.Partition, [new RowChange.Put(call.Id, ReadOnlyMemory<byte>.Empty)], stop);
         return await Do(call.Id, new CallCommand.SetUp(call), by, null, stop);
     }
 

@@ -6,23 +6,16 @@ using Grants.Workflows.Storage;
 
 namespace Grants.Workflows.Calls;
 
-/// <summary>The calls that there are; each stands in this list before its own rows do.</summary>
-public sealed class CallList(CaseRepository cases, Places places)
+/// <summary>The list of calls. Those who only read it need no desk, and so nothing that wakes cases.</summary>
+internal static class CallList
 {
-    private const string Partition = "calls";
-
-    public Task<StoredCase<CallCase>> Open(string callId, CancellationToken stop) => cases.Load(CaseKinds.Call, CaseId.OfCall(callId), stop);
+    /// <summary>The partition of the list; each call stands in it before its own rows do.</summary>
+    public const string Partition = "calls";
 
     /// <summary>All calls, by id.</summary>
-    public async IAsyncEnumerable<StoredCase<CallCase>> All([EnumeratorCancellation] CancellationToken stop)
+    public static async IAsyncEnumerable<StoredCase<CallCase>> All(CaseRepository cases, [EnumeratorCancellation] CancellationToken stop)
     {
         await foreach (var row in cases.Rows.Range(Partition, "", Keys.EndOf(""), stop))
-            if (await Open(row.Key, stop) is { State: not null } call) yield return call;
-    }
-
-    internal async Task Add(string callId, CancellationToken stop)
-    {
-        await places.Know(Partition, stop);
-        await cases.Rows.Commit(Partition, [new RowChange.Put(callId, ReadOnlyMemory<byte>.Empty)], stop);
+            if (await cases.Load(CaseKinds.Call, CaseId.OfCall(row.Key), stop) is { State: not null } call) yield return call;
     }
 }
