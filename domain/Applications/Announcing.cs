@@ -33,8 +33,12 @@ internal static class Announcing
         foreach (var person in submission.TakenOver.Keys.OrderBy(person => person.Value, StringComparer.Ordinal))
             yield return new(NoticeKind.TakenOver, person.Value);
         foreach (var (municipality, question) in submission.Leaders.OrderBy(pair => pair.Key))
+        {
+            if (question.Participates is null && submission.WithdrawnAt is null) yield return new(NoticeKind.LeaderQuestion, $"{municipality}:{Text(question.Number)}");
             if (question.Participates is false)
                 yield return new(NoticeKind.LeaderDeclined, $"{municipality}:{Text(question.Number)}:{Text(question.Refusals)}");
+        }
+
         foreach (var bounce in submission.Bounces.Where(bounce => bounce.IsOfLeader))
             yield return new(NoticeKind.LeaderNotReached, bounce.Message);
     }

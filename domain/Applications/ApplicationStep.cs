@@ -23,8 +23,11 @@ public abstract record ApplicationStep : Step
     /// <summary>Give the case its number.</summary>
     public sealed record GiveNumber : ApplicationStep;
 
-    /// <summary>Ask a municipality's leader, with a mail.</summary>
-    public sealed record AskLeader(SubmissionEvent.LeaderWasAsked Question) : ApplicationStep;
+    /// <summary>Ask a municipality's leader; the mail follows as a notice.</summary>
+    public sealed record AskLeader(SubmissionEvent.LeaderWasAsked Question) : ApplicationStep
+    {
+        public override string Name => $"AskLeader:{Question.Agreement.Municipality}";
+    }
 
     /// <summary>Send a message to those whom it is for.</summary>
     public sealed record Tell(Notice Notice) : ApplicationStep

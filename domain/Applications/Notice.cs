@@ -12,6 +12,9 @@ public enum NoticeKind
     /// <summary>To the lead's contacts: it came in, with its number.</summary>
     Receipt,
 
+    /// <summary>To a municipality's leader: will you take part?</summary>
+    LeaderQuestion,
+
     /// <summary>To a municipality's leader, who has not answered.</summary>
     LeaderReminder,
 

@@ -23,6 +23,8 @@ internal static class LocalHost
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(options.Urls);
+        // A line for each request would hide what starting ends with: the addresses to open.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(server =>
         {
             server.AddServerHeader = false;
@@ -46,7 +48,7 @@ internal static class LocalHost
         var baseAddress = options.Urls.Split(';')[0].TrimEnd('/');
         services.AddSingleton<RehearsalClock>().AddSingleton<IClock>(all => all.GetRequiredService<RehearsalClock>());
         services.AddSingleton<Stepping>().AddSingleton<Basics>().AddSingleton<Demo>().AddSingleton<DemoCases>();
-        services.AddHostedService<ClockKeeper>();
+        services.AddHostedService<ClockKeeper>().AddSingleton(new Mailbox(options.Data));
         services.AddSingleton<IMailer>(_ => new FolderMailer(options.Data, RehearsalMailDomain));
         services.AddSingleton(new Site(baseAddress, $"ikkesvar@{RehearsalMailDomain}", RandomIds.Case(), OnlyInstance: true));
         services.AddGrantsWeb(new GrantsWebOptions(baseAddress) { IsRehearsal = true });

@@ -8,7 +8,7 @@ internal static class SqliteFile
     /// <summary>Moves when the tables change; a database with a later one is refused.</summary>
     public const long Version = 1;
 
-    public static string In(string folder) => Path.Combine(folder, "rows.db");
+    public static string In(string folder) => Path.Combine(folder, "grants.db");
 
     /// <exception cref="NewerDatabaseException">The database is of a later release.</exception>
     public static void Prepare(string path)

@@ -1,4 +1,5 @@
 using Grants.Web.Applications;
+using Grants.Web.Calls;
 using Grants.Web.Pages.Applications;
 using Grants.Web.Review;
 using Grants.Workflows.Applications;
@@ -31,10 +32,12 @@ public static class Casework
         services.TryAddSingleton<ReviewQueue>();
         services.TryAddSingleton<BounceFinder>();
         services.TryAddSingleton<StaffFinder>();
+        services.TryAddSingleton<CallList>();
         services.TryAddSingleton<CallDesk>();
         services.TryAddSingleton<CaseFactsReader>();
         services.TryAddSingleton<MessageWriter>();
         services.TryAddSingleton<StepPerformer>();
+        services.TryAddSingleton<DraftDeleter>();
         services.TryAddSingleton<NumberBook>();
         services.TryAddSingleton<LinkSigner>();
         services.TryAddSingleton<TroubleBook>();
@@ -49,6 +52,7 @@ public static class Casework
         services.TryAddSingleton<QueueReader>();
         services.TryAddSingleton<PageWriter>();
         services.TryAddSingleton<TextPages>();
+        services.AddCalls();
         services.AddHttpContextAccessor();
         services.TryAddScoped<ReviewRequest>();
         return services;

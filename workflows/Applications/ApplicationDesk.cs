@@ -52,14 +52,19 @@ public sealed class ApplicationDesk(ApplicationStore store, PersonDirectory dire
     }
 
     /// <summary>A command that brings a text: kept apart from the log, by an id that is the same when the request is repeated.</summary>
-    public Task<Done<ApplicationFile>> Write(
+    public async Task<Done<ApplicationFile>> Write(
         CaseId id, Actor by, string text, string request, Func<string, ContentHash, ApplicationCommand> command, CancellationToken stop)
     {
-        var key = RandomIds.Of($"{id}\n{request}");
+        var textId = RandomIds.Of($"{id}\n{request}");
+        var key = Keys.Texts(id.Own) + textId;
         var bytes = Encoding.UTF8.GetBytes(text);
-        return Do(
-            id, by, _ => command(key, ContentHash.Of(bytes)), stop,
-            (changes, _) => changes.Add(new RowChange.Put(Keys.Texts(id.Own) + key, bytes)));
+        var done = await Retry.OnConflict(async () =>
+            // The text stands and falls with its event: what is here has been done.
+            await store.Cases.Rows.Read(id.Partition, key, stop) is not null && await store.Open(id, stop) is { } file
+                ? new Done<ApplicationFile>.Yes(file)
+                : await Attempt(id, by, _ => command(textId, ContentHash.Of(bytes)), (changes, _) => changes.Add(new RowChange.Insert(key, bytes)), stop));
+        if (done is Done<ApplicationFile>.Yes) await waker.Wake(id, stop);
+        return done;
     }
 
     public static ContentHash HashOf(Application application) =>
@@ -79,12 +84,28 @@ public sealed class ApplicationDesk(ApplicationStore store, PersonDirectory dire
             case Outcome.Accepted accepted:
                 var changes = new List<RowChange>();
                 var after = ApplicationStore.Stage(changes, file, accepted.Events, accepted.Call, now);
-                with?.Invoke(changes, after);
-                await store.Cases.Commit(id.Partition, Last(changes), stop);
+                var brought = new List<RowChange>();
+                with?.Invoke(brought, after);
+                await Commit(id, changes, Last(brought), stop);
                 return new Done<ApplicationFile>.Yes(after);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
+    }
+
+    /// <summary>
+    /// One commit, unless people bring more than one can hold: then what they bring goes before, where it means nothing until the events follow.
+    /// </summary>
+    private async Task Commit(CaseId id, List<RowChange> changes, List<RowChange> brought, CancellationToken stop)
+    {
+        while (changes.Count + brought.Count > CommitLimits.Rows)
+        {
+            var part = brought.Take(CommitLimits.Rows).ToList();
+            brought.RemoveRange(0, part.Count);
+            await store.Cases.Commit(id.Partition, part, stop);
+        }
+
+        await store.Cases.Commit(id.Partition, [.. changes, .. brought], stop);
     }
 
     /// <summary>A commit names a row once; what was staged last of it is what is meant.</summary>

@@ -17,6 +17,9 @@ namespace Grants.Workflows.Applications;
 /// <summary>Begins and saves drafts. A draft has no consequences: it is one row, overwritten.</summary>
 public sealed class DraftDesk(ApplicationStore store, PersonDirectory directory, CaseIndex index, IClock clock)
 {
+    /// <summary>256 KiB as its row: an event and a snapshot hold it too, each in one row.</summary>
+    private const int LargestDraft = CommitLimits.RowSize / 2;
+
     /// <param name="by">The contact who begins it; the municipality's particulars go with it.</param>
     /// <param name="request">The same for the same request, so that a repeated one begins nothing new.</param>
     public async Task<Done<ApplicationFile>> Begin(
@@ -36,6 +39,7 @@ public sealed class DraftDesk(ApplicationStore store, PersonDirectory directory,
             ? ImmutableDictionary<PersonId, MunicipalityNumber>.Empty.Add(by.Person, own)
             : ImmutableDictionary<PersonId, MunicipalityNumber>.Empty;
         var draft = new DraftRow(form, 1, now, now, access, people, [], call.State.Moves);
+        if (IsTooLarge(draft)) return new Done<ApplicationFile>.No([TooLarge]);
         await index.Point(id, content, draft, stop);
         return await Begin(id, draft, content, call, by, particulars, now, stop);
     }
@@ -53,6 +57,7 @@ public sealed class DraftDesk(ApplicationStore store, PersonDirectory directory,
         if (await store.Open(id, stop) is not { } file) return new Done<ApplicationFile>.Unknown();
         if (file.Draft.Edition != edition) return new Done<ApplicationFile>.Moved(file);
         if (file.State.Submission.WithdrawnAt is not null || !Status.IsUndecided(file.State)) return new Done<ApplicationFile>.No([Closed]);
+        if (by is not Actor.Staff && file.PartOf(by.Person) is null) return new Done<ApplicationFile>.Unknown();
         var now = clock.GetCurrentInstant();
         var (content, objections) = FormReader.Read(form, store.Register, Oslo.DateOf(now), people);
         if (!objections.IsEmpty) return new Done<ApplicationFile>.No(objections);
@@ -60,6 +65,7 @@ public sealed class DraftDesk(ApplicationStore store, PersonDirectory directory,
             return new Done<ApplicationFile>.No([NotYourPart]);
 
         var draft = file.Draft with { Form = form, Edition = edition + 1, SavedAt = now, People = people };
+        if (IsTooLarge(draft)) return new Done<ApplicationFile>.No([TooLarge]);
         await index.Point(id, content, draft, stop);
         var changes = new List<RowChange> { new RowChange.Replace(Keys.Draft(id.Own), ApplicationStore.Body(draft), file.DraftVersion) };
         if (!file.State.Submission.IsReceived) changes.Add(ApplicationStore.PutSummary(Summary.Of(id, file.State, content, file.Around)));
@@ -71,7 +77,7 @@ public sealed class DraftDesk(ApplicationStore store, PersonDirectory directory,
         CaseId id, DraftRow draft, Application content, StoredCase<CallCase> call, Actor by, Person particulars, Instant now, CancellationToken stop)
     {
         var none = await store.Cases.Load(CaseKinds.Application, id, stop);
-        if (none.Exists) return new Done<ApplicationFile>.Yes((await store.Open(id, stop))!);
+        if (none.Exists) return await Opened(id, stop);
         var changes = new List<RowChange>
         {
             new RowChange.Insert(Keys.Draft(id.Own), ApplicationStore.Body(draft)),
@@ -89,8 +95,13 @@ public sealed class DraftDesk(ApplicationStore store, PersonDirectory directory,
             // The same request, sent twice at once: the other one began it.
         }
 
-        return new Done<ApplicationFile>.Yes((await store.Open(id, stop))!);
+        return await Opened(id, stop);
     }
+
+    private async Task<Done<ApplicationFile>> Opened(CaseId id, CancellationToken stop) =>
+        await store.Open(id, stop) is { } file ? new Done<ApplicationFile>.Yes(file) : new Done<ApplicationFile>.Unknown();
+
+    private static bool IsTooLarge(DraftRow draft) => ApplicationStore.Body(draft).Length > LargestDraft;
 
     private static Instant? NextLook(ApplicationFile file, Instant now) =>
         DraftProcedure.Next(file.Draft.CreatedAt, file.Draft.SavedAt, file.Draft.Told, file.Draft.Moves, file.Around, now).LookAgain;
@@ -101,6 +112,10 @@ public sealed class DraftDesk(ApplicationStore store, PersonDirectory directory,
             "call-not-open",
             $"Utlysningen åpner {Written.Moment(call.Call.OpensAtInstant, Language.Bokmal)}.",
             $"Utlysinga opnar {Written.Moment(call.Call.OpensAtInstant, Language.Nynorsk)}.");
+
+    private static Objection TooLarge { get; } = new(
+        ObjectionKind.Invalid, "too-large",
+        new("Søknaden er for lang til å lagres. Legg noe av teksten i et vedlegg.", "Søknaden er for lang til å lagrast. Legg noko av teksten i eit vedlegg."));
 
     private static Objection Closed { get; } = Objection.Conflict(
         "application-closed", "Søknaden er trukket eller avgjort og kan ikke endres.", "Søknaden er trekt eller avgjord og kan ikkje endrast.");

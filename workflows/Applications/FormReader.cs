@@ -23,6 +23,11 @@ public sealed class FormReader
     private const int TextLength = 20_000;
     private const int MostRows = 100;
 
+    /// <summary>More than any county has; one question to each leader is one commit.</summary>
+    private const int MostPartners = 60;
+
+    private const int MostContacts = 20;
+
     private readonly Register register;
     private readonly LocalDate on;
     private readonly ImmutableDictionary<string, PersonId> people;
@@ -58,7 +63,7 @@ public sealed class FormReader
     private Application Read(ApplicationForm form)
     {
         var lead = form.Lead is null ? null : Participant("lead", form.Lead);
-        var partners = Rows("partners", form.Partners, Participant).OfType<Participant>().ToImmutableArray();
+        var partners = Rows("partners", form.Partners, Participant, MostPartners).OfType<Participant>().ToImmutableArray();
         Distinct(lead, partners, form);
         return new(
             Line("title", form.Title), LanguageOf(form.LanguageForm), Line("activity", form.Activity), Text("activityText", form.ActivityText),
@@ -72,7 +77,7 @@ public sealed class FormReader
     private Participant? Participant(string field, ParticipantForm form)
     {
         var leader = form.Leader is null ? null : LeaderOf($"{field}.leader", form.Leader);
-        var contacts = Rows($"{field}.contacts", form.Contacts, ContactOf).OfType<PersonId>().Distinct().ToImmutableArray();
+        var contacts = Rows($"{field}.contacts", form.Contacts, ContactOf, MostContacts).OfType<PersonId>().Distinct().ToImmutableArray();
         return Municipality($"{field}.municipality", form.Municipality) is { } number ? new(number, leader, contacts) : null;
     }
 
@@ -193,12 +198,12 @@ public sealed class FormReader
         string.Create(CultureInfo.InvariantCulture, $"Teksten er for lang. Skriv høyst {most} tegn."),
         string.Create(CultureInfo.InvariantCulture, $"Teksten er for lang. Skriv høgst {most} teikn."));
 
-    private ImmutableArray<TOut> Rows<TIn, TOut>(string field, ImmutableArray<TIn>? rows, Func<string, TIn, TOut> read)
+    private ImmutableArray<TOut> Rows<TIn, TOut>(string field, ImmutableArray<TIn>? rows, Func<string, TIn, TOut> read, int most = MostRows)
     {
         var given = rows.OrEmpty();
-        if (given.Length > MostRows)
+        if (given.Length > most)
         {
-            Object(field, "too-many", $"Ta med høyst {MostRows}.", $"Ta med høgst {MostRows}.");
+            Object(field, "too-many", $"Ta med høyst {most}.", $"Ta med høgst {most}.");
             return [];
         }
 

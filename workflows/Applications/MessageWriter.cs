@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Grants.Domain.Applications;
 using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
@@ -9,7 +8,6 @@ using Grants.Workflows.Cases;
 using Grants.Workflows.Mail;
 using Grants.Workflows.Mails;
 using Grants.Workflows.Messages;
-using Grants.Workflows.People;
 using Grants.Workflows.Running;
 
 namespace Grants.Workflows.Applications;
@@ -17,46 +15,43 @@ namespace Grants.Workflows.Applications;
 /// <summary>Writes an application's messages to those whom they are for, each in its municipality's language.</summary>
 public sealed class MessageWriter(CaseFactsReader reader, LinkSigner links, Register register, Site site)
 {
-    public async Task ToLeader(
-        StepWork work, CaseFacts facts, PersonId leader, MunicipalityNumber municipality, string kind,
-        Func<MailReader, Language, MailText> write, CancellationToken stop)
+    /// <summary>To the leader who holds the question of the notice's municipality; none when there is no address.</summary>
+    public async Task<ImmutableArray<StoredMessage>> ToLeader(Notice notice, ApplicationFile file, CaseFacts facts, CancellationToken stop)
     {
+        var municipality = NoticeAbout.Municipality(notice);
+        var leader = file.State.Submission.Leaders[municipality].Leader;
         var person = facts.PersonOf(leader);
-        if (person.Email is null) return;
-        var token = await links.Sign($"{work.File.Id}~{municipality}~{leader}", stop);
+        if (person.Email is null) return [];
+        var token = await links.Sign($"{file.Id}~{municipality}~{leader}", stop);
         var language = reader.LanguageOf(facts, municipality);
-        var mail = write(new(person.Name, municipality, $"{site.BaseAddress}/bekreft/{token}"), language);
-        work.Send(Message(work, facts, kind, leader, municipality, person.Name ?? "", person.Email, mail, language, []));
+        var mail = ApplicationMails.Of(notice, facts, new(person.Name, municipality, $"{site.BaseAddress}/bekreft/{token}"), language);
+        return [Message(notice, file, facts, leader, municipality, $"{leader}", person.Name ?? "", person.Email, mail, language, [])];
     }
 
     /// <summary>To all contacts of a municipality; what is formal goes to its registry mailbox (postmottak) too.</summary>
-    public void ToContacts(StepWork work, CaseFacts facts, MunicipalityNumber municipality, Notice notice)
+    public IEnumerable<StoredMessage> ToContacts(Notice notice, ApplicationFile file, CaseFacts facts, MunicipalityNumber municipality)
     {
         var language = reader.LanguageOf(facts, municipality);
-        var files = FilesOf(notice, work.File, language);
-        foreach (var contact in work.File.ContactsOf(municipality))
+        foreach (var contact in file.ContactsOf(municipality))
         {
             var person = facts.PersonOf(contact);
             if (person.Email is null) continue;
             var mail = ApplicationMails.Of(notice, facts, new(person.Name, municipality), language);
-            work.Send(Message(work, facts, notice.ToString(), contact, null, person.Name ?? "", person.Email, mail, language, []));
+            yield return Message(notice, file, facts, contact, null, $"{contact}", person.Name ?? "", person.Email, mail, language, []);
         }
 
-        if (!IsFormal(notice) || register.Find(municipality, Oslo.DateOf(work.Now)) is not { RegistryMailbox: { } mailbox } found) return;
+        if (!IsFormal(notice) || register.Find(municipality, Oslo.DateOf(facts.Now)) is not { RegistryMailbox: { } mailbox } found) yield break;
         var formal = ApplicationMails.Of(notice, facts, new(null, municipality), language);
-        work.Send(Message(work, facts, notice.ToString(), null, null, found.Name, mailbox, formal, language, files));
+        yield return Message(notice, file, facts, null, null, $"registry-{municipality}", found.Name, mailbox, formal, language, FilesOf(notice, file, language));
     }
 
+    /// <summary>The key is made of case, notice and recipient alone, so that a message that is written again is the same one.</summary>
     private StoredMessage Message(
-        StepWork work, CaseFacts facts, string kind, PersonId? to, MunicipalityNumber? leaderOf, string name, string address,
-        MailText mail, Language language, ImmutableArray<MessageFile> files)
-    {
-        var key = string.Create(CultureInfo.InvariantCulture, $"{work.File.Id}~{work.NextSequence:D4}~{work.Messages}~{Keys.Stamped(work.Now)}");
-        return new(
-            key, kind, to, leaderOf, Clean(name), address, OfficeNames.Of(work.File.Call.State!.Call, register, language),
-            facts.PersonOf(work.File.State.Judgement.Caseworker).Email, language, mail.Subject, MailRenderer.Text(mail),
-            MailRenderer.Html(mail, language is Language.Nynorsk ? "nn" : "nb"), files, work.Now, work.Now);
-    }
+        Notice notice, ApplicationFile file, CaseFacts facts, PersonId? to, MunicipalityNumber? leaderOf, string recipient, string name, string address,
+        MailText mail, Language language, ImmutableArray<MessageFile> files) => new(
+            $"{file.Id}~{Keys.Slug(notice.ToString())}~{recipient}", notice.ToString(), to, leaderOf, Clean(name), address,
+            OfficeNames.Of(file.Call.State!.Call, register, language), facts.PersonOf(file.State.Judgement.Caseworker).Email, language,
+            mail.Subject, MailRenderer.Text(mail), MailRenderer.Html(mail, language is Language.Nynorsk ? "nn" : "nb"), files, facts.Now, facts.Now);
 
     private static ImmutableArray<MessageFile> FilesOf(Notice notice, ApplicationFile file, Language language)
     {

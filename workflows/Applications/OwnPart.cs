@@ -17,9 +17,9 @@ internal static class OwnPart
         var rest = form with
         {
             Partners = [.. form.Partners.OrEmpty().Select(partner => partner.Municipality == own ? new ParticipantForm(own) : partner)],
-            Budget = form.Budget is null ? null : form.Budget with
+            Budget = (form.Budget ?? new()) with
             {
-                OwnFunding = [.. form.Budget.OwnFunding.OrEmpty().Where(line => line.Municipality != own)],
+                OwnFunding = [.. (form.Budget?.OwnFunding).OrEmpty().Where(line => line.Municipality != own)],
             },
         };
         return JsonSerializer.Serialize(rest, StoredJson.Default.ApplicationForm);

@@ -10,13 +10,13 @@ using Grants.Workflows.Storage;
 namespace Grants.Workflows.Applications;
 
 /// <summary>The summaries of cases, as lists are made of. A person who is not impartial in a case does not see it here either.</summary>
-public sealed class ReviewQueue(IRowStore rows, CallDesk calls)
+public sealed class ReviewQueue(CaseRepository cases)
 {
     /// <summary>An office's received cases, of one call or of all, without those that a person is shut out of.</summary>
     public async IAsyncEnumerable<Summary> Of(
         OrganisationNumber office, string? callId, PersonId reader, [EnumeratorCancellation] CancellationToken stop)
     {
-        await foreach (var call in calls.All(stop))
+        await foreach (var call in CallList.All(cases, stop))
         {
             if (call.State!.Call.Office != office || (callId is not null && call.State.Call.Id != callId)) continue;
             await foreach (var summary in In(call.Id.Partition, stop))
@@ -27,7 +27,7 @@ public sealed class ReviewQueue(IRowStore rows, CallDesk calls)
     /// <summary>All summaries of a call, drafts too.</summary>
     public async IAsyncEnumerable<Summary> In(string partition, [EnumeratorCancellation] CancellationToken stop)
     {
-        await foreach (var row in rows.Range(partition, Keys.Summaries, Keys.EndOf(Keys.Summaries), stop))
+        await foreach (var row in cases.Rows.Range(partition, Keys.Summaries, Keys.EndOf(Keys.Summaries), stop))
             yield return JsonSerializer.Deserialize(row.Body.Span, StoredJson.Default.Summary)!;
     }
 }

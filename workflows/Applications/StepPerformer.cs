@@ -9,7 +9,6 @@ using Grants.Workflows.Cases;
 using Grants.Workflows.Letters;
 using Grants.Workflows.Mails;
 using Grants.Workflows.Messages;
-using Grants.Workflows.People;
 using Grants.Workflows.Running;
 using Grants.Workflows.Storage;
 
@@ -30,7 +29,7 @@ public sealed class StepPerformer(ApplicationStore store, CaseFactsReader facts,
                 work.Append(new SubmissionEvent.WasNumbered(work.Now, await Number(work, stop)));
                 break;
             case ApplicationStep.AskLeader ask:
-                await Ask(ask.Question, work, stop);
+                work.Append(ask.Question with { At = work.Now });
                 break;
             case ApplicationStep.Tell tell:
                 await Tell(tell.Notice, work, stop);
@@ -43,48 +42,38 @@ public sealed class StepPerformer(ApplicationStore store, CaseFactsReader facts,
         }
     }
 
-    /// <summary>Everything of a draft that was never sent goes, its attachments first.</summary>
-    public async Task DeleteDraft(ApplicationFile file, CancellationToken stop)
-    {
-        foreach (var attachment in file.Attachments) await files.Destroy(file.Id.ToString(), attachment.Sha256, stop);
-        var changes = new List<RowChange> { new RowChange.Delete(Keys.Draft(file.Id.Own), file.DraftVersion), new RowChange.Delete(Keys.Summary(file.Id.Own)) };
-        if (file.Case.Alarm is { } alarm) changes.Add(new RowChange.Delete(alarm));
-        if (file.Case.Events is 0) changes.Add(new RowChange.Delete(Keys.Snapshot(file.Id.Own), file.Case.Version));
-        changes.AddRange(file.Attachments.Select(attachment => new RowChange.Delete(Keys.Attachments(file.Id.Own) + attachment.Id)));
-        changes.AddRange((await store.PeopleOf(file.Id, stop)).Keys.Select(person => new RowChange.Delete(Keys.Persons(file.Id.Own) + person)));
-        foreach (var part in changes.Chunk(100)) await store.Cases.Rows.Commit(file.Id.Partition, part, stop);
-    }
-
     private Task<CaseNumber> Number(StepWork work, CancellationToken stop) =>
         numbers.Of(work.File.Id, work.File.Call.State!.Call.Office, Oslo.DateOf(work.Now).Year, stop);
 
-    private async Task Ask(SubmissionEvent.LeaderWasAsked question, StepWork work, CancellationToken stop)
-    {
-        var known = await facts.Of(work.File, work.Now, stop);
-        var municipality = question.Agreement.Municipality;
-        await messages.ToLeader(
-            work, known, question.Leader, municipality, "leader-question",
-            (reader, language) => ApplicationMails.LeaderQuestion(known, question.Agreement, reader, language), stop);
-        work.Append(question with { At = work.Now });
-    }
-
+    /// <summary>The notice counts as told when every message of it is written, in as many commits as it takes.</summary>
     private async Task Tell(Notice notice, StepWork work, CancellationToken stop)
     {
         var known = await facts.Of(work.File, work.Now, stop);
-        if (notice.Kind is NoticeKind.LeaderReminder)
-        {
-            var municipality = MunicipalityNumber.Parse(notice.About.Split(':')[0]);
-            await messages.ToLeader(
-                work, known, work.File.State.Submission.Leaders[municipality].Leader, municipality, notice.ToString(),
-                (reader, language) => ApplicationMails.Of(notice, known, reader, language), stop);
-        }
-        else
-        {
-            foreach (var municipality in Recipients(notice, work.File)) messages.ToContacts(work, known, municipality, notice);
-        }
-
+        if (!await Send(await MessagesOf(notice, work.File, known, stop), work, stop)) return;
         if (work.File.State.Submission.IsReceived || IsOfLog(notice)) work.Append(new SubmissionEvent.WasTold(work.Now, notice));
         else work.Told(notice.ToString());
+    }
+
+    private async Task<ImmutableArray<StoredMessage>> MessagesOf(Notice notice, ApplicationFile file, CaseFacts known, CancellationToken stop) =>
+        notice.Kind is NoticeKind.LeaderQuestion or NoticeKind.LeaderReminder
+            ? await messages.ToLeader(notice, file, known, stop)
+            : [.. Recipients(notice, file).SelectMany(municipality => messages.ToContacts(notice, file, known, municipality)).DistinctBy(message => message.Key)];
+
+    /// <summary>As many as one commit holds; those that an earlier commit has written are not written again.</summary>
+    /// <returns>Whether all are written.</returns>
+    private async Task<bool> Send(ImmutableArray<StoredMessage> all, StepWork work, CancellationToken stop)
+    {
+        var goesOn = !Outbox.FitInACommit(all);
+        foreach (var message in all)
+            if (!(goesOn && await IsWritten(work.File.Id, message.Key, stop)) && !work.Send(message)) return false;
+        return true;
+    }
+
+    private async Task<bool> IsWritten(CaseId id, string message, CancellationToken stop)
+    {
+        foreach (var place in (string[])[Keys.Outbox(id.Own), Keys.Sent(id.Own), Keys.Failed(id.Own)])
+            if (await store.Cases.Rows.Read(id.Partition, place + message, stop) is not null) return true;
+        return false;
     }
 
     /// <summary>Whether a notice follows from what stands in the log, and is remembered there, though the application is still a draft.</summary>

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Grants.Domain.Calls;
 using Grants.Domain.Cases;
 using Grants.Workflows.Applications;
@@ -11,22 +10,15 @@ namespace Grants.Workflows.Calls;
 /// <summary>Does what administrators and approvers ask for in a call.</summary>
 public sealed class CallDesk(CaseRepository cases, Places places, IWaker waker, IClock clock)
 {
-    /// <summary>The partition of the list of calls; each call stands in it before its own rows do.</summary>
-    private const string Calls = "calls";
-
     public Task<StoredCase<CallCase>> Open(string callId, CancellationToken stop) => cases.Load(CaseKinds.Call, CaseId.OfCall(callId), stop);
 
     /// <summary>All calls, by id.</summary>
-    public async IAsyncEnumerable<StoredCase<CallCase>> All([EnumeratorCancellation] CancellationToken stop)
-    {
-        await foreach (var row in cases.Rows.Range(Calls, "", Keys.EndOf(""), stop))
-            if (await Open(row.Key, stop) is { State: not null } call) yield return call;
-    }
+    public IAsyncEnumerable<StoredCase<CallCase>> All(CancellationToken stop) => CallList.All(cases, stop);
 
     public async Task<Done<StoredCase<CallCase>>> SetUp(Call call, Actor by, CancellationToken stop)
     {
-        await places.Know(Calls, stop);
-        await cases.Rows.Commit(Calls, [new RowChange.Put(call.Id, ReadOnlyMemory<byte>.Empty)], stop);
+        await places.Know(CallList.Partition, stop);
+        await cases.Rows.Commit(CallList.Partition, [new RowChange.Put(call.Id, ReadOnlyMemory<byte>.Empty)], stop);
         return await Do(call.Id, new CallCommand.SetUp(call), by, null, stop);
     }
 

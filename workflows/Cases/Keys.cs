@@ -21,6 +21,9 @@ public static class Keys
     public const string Alarms = "alarm~";
     public const string Troubles = "trouble~";
 
+    /// <summary>The beginning of all rows that belong to one case.</summary>
+    public static string Of(string own) => $"{own}~";
+
     public static string Event(string own, int sequence) => string.Create(CultureInfo.InvariantCulture, $"{Events(own)}{sequence:D8}");
 
     public static string Events(string own) => $"{own}~event~";
@@ -49,7 +52,9 @@ public static class Keys
 
     public static string Summary(string own) => Summaries + own;
 
-    public static string Trouble(string own, string step) => $"{Troubles}{own}~{Slug(step)}";
+    public static string TroublesOf(string own) => $"{Troubles}{own}~";
+
+    public static string Trouble(string own, string step) => TroublesOf(own) + Slug(step);
 
     /// <summary>An alarm's key begins with its instant, so that the due ones stand first. It never stands before its time.</summary>
     public static string Alarm(Instant at, string own) => $"{Alarms}{Stamped(at + AlmostAMillisecond)}~{own}";

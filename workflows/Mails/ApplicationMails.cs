@@ -14,6 +14,7 @@ public static class ApplicationMails
         return notice.Kind switch
         {
             NoticeKind.Receipt => ReceiptMail.Of(write, NoticeAbout.Number(notice)),
+            NoticeKind.LeaderQuestion => LeaderMails.Question(write, facts.State.Submission.Leaders[NoticeAbout.Municipality(notice)].Agreement),
             NoticeKind.LeaderReminder => LeaderMails.Reminder(write, NoticeAbout.Municipality(notice)),
             NoticeKind.LeaderDeclined => LeaderAnswerMails.Declined(write, NoticeAbout.Municipality(notice)),
             NoticeKind.LeaderNotReached => LeaderAnswerMails.NotReached(write, notice.About),

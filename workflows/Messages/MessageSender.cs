@@ -39,49 +39,71 @@ public sealed class MessageSender(IRowStore rows, IFileStore files, IMailer mail
     private async Task<Instant?> Send(CaseId id, Row row, StoredMessage waiting, List<StoredMessage> failed, CancellationToken stop)
     {
         var claimed = waiting with { ClaimedBy = site.Instance, TryAt = clock.GetCurrentInstant() + Claim, Attempts = waiting.Attempts + 1 };
-        try
-        {
-            await rows.Commit(id.Partition, [new RowChange.Replace(row.Key, Outbox.Body(claimed), row.Version)], stop);
-        }
-        catch (RowConflictException)
-        {
-            // Another sender has it.
-            return claimed.TryAt;
-        }
-
+        // Another sender may have it.
+        if (await TryClaim(id, row, claimed, stop) is not { } mine) return claimed.TryAt;
         return await mailer.Send(await Mail(id, claimed, stop), stop) switch
         {
-            Delivery.Accepted => await Close(id, row.Key, Keys.Sent(id.Own), claimed with { SentAt = clock.GetCurrentInstant() }, stop),
-            Delivery.Postponed { Reason: var reason } when claimed.Attempts < MostAttempts => await Postpone(id, row.Key, claimed, reason, stop),
-            Delivery.Postponed { Reason: var reason } => await Fail(id, row.Key, claimed, reason, failed, stop),
-            Delivery.Refused { Reason: var reason } => await Fail(id, row.Key, claimed, reason, failed, stop),
+            Delivery.Accepted => await Close(id, mine, claimed with { SentAt = clock.GetCurrentInstant() }, stop),
+            Delivery.Postponed { Reason: var reason } when claimed.Attempts < MostAttempts => await Postpone(id, mine, claimed, reason, stop),
+            Delivery.Postponed { Reason: var reason } => Fail(claimed, reason, failed),
+            Delivery.Refused { Reason: var reason } => Fail(claimed, reason, failed),
             var other => throw new System.Diagnostics.UnreachableException($"{other}"),
         };
     }
 
-    private async Task<Instant?> Postpone(CaseId id, string key, StoredMessage message, string reason, CancellationToken stop)
+    /// <summary>Moves a message that failed for good out of the outbox, once its case knows of it.</summary>
+    public Task Bury(CaseId id, StoredMessage failed, CancellationToken stop) => rows.Commit(
+        id.Partition, Moved(new RowChange.Delete(Keys.Outbox(id.Own) + failed.Key), Keys.Failed(id.Own), failed), stop);
+
+    /// <summary>The claimed row; null when somebody else has claimed it.</summary>
+    private async Task<Row?> TryClaim(CaseId id, Row row, StoredMessage claimed, CancellationToken stop)
+    {
+        var body = Outbox.Body(claimed);
+        if (!await TryCommit(id, [new RowChange.Replace(row.Key, body, row.Version)], stop)) return null;
+        var mine = await rows.Read(id.Partition, row.Key, stop);
+        return mine is not null && mine.Body.Span.SequenceEqual(body) ? mine : null;
+    }
+
+    private async Task<Instant?> Postpone(CaseId id, Row mine, StoredMessage message, string reason, CancellationToken stop)
     {
         var again = clock.GetCurrentInstant() + Trouble.Pause(message.Attempts);
-        await rows.Commit(
-            id.Partition, [new RowChange.Put(key, Outbox.Body(message with { ClaimedBy = null, LastError = reason, TryAt = again }))], stop);
+        var body = Outbox.Body(message with { ClaimedBy = null, LastError = reason, TryAt = again });
+        await TryCommit(id, [new RowChange.Replace(mine.Key, body, mine.Version)], stop);
         return again;
     }
 
-    private async Task<Instant?> Fail(
-        CaseId id, string key, StoredMessage message, string reason, List<StoredMessage> failed, CancellationToken stop)
+    private static Instant? Fail(StoredMessage message, string reason, List<StoredMessage> failed)
     {
-        var final = message with { ClaimedBy = null, LastError = reason };
-        failed.Add(final);
-        return await Close(id, key, Keys.Failed(id.Own), final, stop);
+        failed.Add(message with { ClaimedBy = null, LastError = reason });
+        return null;
     }
 
-    private async Task<Instant?> Close(CaseId id, string key, string to, StoredMessage message, CancellationToken stop)
+    private async Task<Instant?> Close(CaseId id, Row mine, StoredMessage message, CancellationToken stop)
     {
-        var changes = new List<RowChange> { new RowChange.Delete(key) };
+        await TryCommit(id, Moved(new RowChange.Delete(mine.Key, mine.Version), Keys.Sent(id.Own), message), stop);
+        return null;
+    }
+
+    private static List<RowChange> Moved(RowChange.Delete from, string to, StoredMessage message)
+    {
+        var changes = new List<RowChange> { from };
         // A sign-in mail holds a secret, so nothing of it stays.
         if (message.Kind is not StoredMessage.SignIn) changes.Add(new RowChange.Put(to + message.Key, Outbox.Body(message)));
-        await rows.Commit(id.Partition, changes, stop);
-        return null;
+        return changes;
+    }
+
+    /// <summary>False when the row has changed: another sender has claimed it, after the time of a claim has run out, and sees to it.</summary>
+    private async Task<bool> TryCommit(CaseId id, IReadOnlyList<RowChange> changes, CancellationToken stop)
+    {
+        try
+        {
+            await rows.Commit(id.Partition, changes, stop);
+            return true;
+        }
+        catch (RowConflictException)
+        {
+            return false;
+        }
     }
 
     private async Task<OutgoingMail> Mail(CaseId id, StoredMessage message, CancellationToken stop)

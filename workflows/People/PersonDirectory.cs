@@ -8,7 +8,7 @@ using Grants.Workflows.Storage;
 namespace Grants.Workflows.People;
 
 /// <summary>Which random id stands for whom, by mail address. The row's key is a hash, so the address itself is not here.</summary>
-public sealed class PersonDirectory(IRowStore rows)
+public sealed class PersonDirectory(IRowStore rows, Places places)
 {
     private const string Partition = "people";
     private const int HashLength = 32;
@@ -35,6 +35,7 @@ public sealed class PersonDirectory(IRowStore rows)
     private async Task<PersonId> Make(string email, CancellationToken stop)
     {
         var made = new PersonId(RandomIds.Person());
+        await places.Know(Partition, stop);
         try
         {
             await rows.Commit(Partition, [new RowChange.Insert(KeyOf(email), Encoding.ASCII.GetBytes(made.Value))], stop);

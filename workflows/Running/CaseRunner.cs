@@ -34,7 +34,12 @@ public sealed class CaseRunner(IRowStore rows, MessageSender sender, IEnumerable
             var looked = await Perform(id, stop);
             var sending = await sender.Send(id, stop);
             foreach (var message in sending.Failed)
+            {
+                // The case knows first: a crash in between tries the message once more, and what is known is not told again.
                 if (kinds.FirstOrDefault(kind => kind.Takes(id)) is { } kind) await kind.Failed(id, message, stop);
+                await sender.Bury(id, message, stop);
+            }
+
             if (sending.Failed.Count > 0) continue;
             var again = Next.Earliest(looked.Again, sending.LookAgain);
             try

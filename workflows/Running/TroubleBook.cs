@@ -16,7 +16,7 @@ public sealed class TroubleBook(IRowStore rows)
     public async Task<ImmutableDictionary<string, Trouble>> Of(CaseId id, CancellationToken stop)
     {
         var troubles = ImmutableDictionary.CreateBuilder<string, Trouble>(StringComparer.Ordinal);
-        await foreach (var trouble in Read(id.Partition, $"{Keys.Troubles}{id.Own}~", stop)) troubles[trouble.Step] = trouble;
+        await foreach (var trouble in Read(id.Partition, Keys.TroublesOf(id.Own), stop)) troubles[trouble.Step] = trouble;
         return troubles.ToImmutable();
     }
 

@@ -101,8 +101,7 @@ public sealed class CaseLife(CallLife call, string id)
 
     private void Perform(ApplicationStep step)
     {
-        var about = step is ApplicationStep.AskLeader ask ? $":{ask.Question.Agreement.Municipality}" : "";
-        Diary.Add($"{Minute.Format(Oslo.Local(Now))} {step.Name}{about}");
+        Diary.Add($"{Minute.Format(Oslo.Local(Now))} {step.Name}");
         switch (step)
         {
             case ApplicationStep.Record record:

@@ -26,6 +26,8 @@ public sealed class WholeLifeTests
 
         Tells(
             life,
+            "2018-10-18 09:00 Tell:LeaderQuestion:4630:1",
+            "2018-10-18 09:00 Tell:LeaderQuestion:4631:1",
             "2018-10-20 09:00 GiveNumber",
             "2018-10-20 09:00 Tell:Receipt:1",
             "2018-10-25 07:00 Tell:LeaderReminder:4630:1:7",
@@ -52,6 +54,8 @@ public sealed class WholeLifeTests
             "2018-11-02 00:00 AskLeader:4630",
             "2018-11-02 00:00 CriteriaWereChecked",
             "2018-11-02 00:00 Tell:Receipt:1",
+            "2018-11-02 00:00 Tell:LeaderQuestion:4630:1",
+            "2018-11-02 00:00 Tell:LeaderQuestion:4631:1",
             "2018-11-02 00:00 ExplanationWasAskedFor",
             "2018-11-02 00:00 Tell:LateExplanation",
             "2018-11-02 00:00 CompletionWasDrafted",
@@ -134,10 +138,14 @@ public sealed class WholeLifeTests
             "2018-10-20 09:00 AskLeader:4631",
             "2018-10-20 09:00 AskLeader:4630",
             "2018-10-20 09:00 Tell:Receipt:1",
+            "2018-10-20 09:00 Tell:LeaderQuestion:4630:1",
+            "2018-10-20 09:00 Tell:LeaderQuestion:4631:1",
             "2018-10-22 09:00 Tell:LeaderDeclined:4630:1:1",
             "2018-10-23 09:00 Tell:Receipt:2",
             "2018-10-23 09:00 AskLeader:4631",
             "2018-10-23 09:00 AskLeader:4622",
+            "2018-10-23 09:00 Tell:LeaderQuestion:4622:1",
+            "2018-10-23 09:00 Tell:LeaderQuestion:4631:2",
             "2018-11-02 00:00 CriteriaWereChecked",
             "2018-11-02 00:00 WasOpenedForReview");
     }

@@ -10,7 +10,7 @@ public sealed class SqliteFolderTests : IDisposable
 
     private static CancellationToken Never => CancellationToken.None;
 
-    private string Database => _folder.At("rows.db");
+    private string Database => _folder.At("grants.db");
 
     public void Dispose() => _folder.Dispose();
 
@@ -54,7 +54,7 @@ public sealed class SqliteFolderTests : IDisposable
     {
         using (var store = SqliteRowStore.Open(_folder.Path))
             await Insert(store, "a");
-        Assert.Equal(["in-use", "rows.db"], Directory.EnumerateFiles(_folder.Path).Select(Path.GetFileName).Order());
+        Assert.Equal(["in-use", "grants.db"], Directory.EnumerateFiles(_folder.Path).Select(Path.GetFileName).Order());
     }
 
     [Fact]

@@ -25,6 +25,7 @@ public sealed class EveryMailTests
         (new(NoticeKind.Receipt, "1"), TryggStart.Late(), true),
         (new(NoticeKind.Receipt, "2"), Resent(counting: 2), true),
         (new(NoticeKind.Receipt, "2"), Resent(counting: 1).On(11, 5), true),
+        (new(NoticeKind.LeaderQuestion, "9902:1"), TryggStart.Facts(), false),
         (new(NoticeKind.LeaderReminder, "9902:1:3"), TryggStart.Facts(), false),
         (new(NoticeKind.LeaderReminder, "9901:1:3"), TryggStart.Facts(), false),
         (new(NoticeKind.LeaderDeclined, "9902:1"), TryggStart.Facts(), true),
@@ -128,7 +129,7 @@ public sealed class EveryMailTests
     private static MailText Mail(int index, Language language)
     {
         var (notice, facts, _) = All[index];
-        var reader = notice.Kind is NoticeKind.LeaderReminder ? TryggStart.Leader : TryggStart.Contact;
+        var reader = notice.Kind is NoticeKind.LeaderQuestion or NoticeKind.LeaderReminder ? TryggStart.Leader : TryggStart.Contact;
         // What people write themselves stays as it is, in whatever form; the tests here are about our own words.
         return ApplicationMails.Of(notice, facts, reader, language);
     }
