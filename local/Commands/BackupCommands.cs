@@ -56,7 +56,7 @@ internal static class BackupCommands
 
     private static async Task<int> Verify(SqliteRowStore rows, Options options)
     {
-        var report = await Workflows.Cases.Verifier.Verify(rows, new FolderFileStore(options.Data), CancellationToken.None);
+        var report = await Verifier.Verify(rows, new FolderFileStore(options.Data), CancellationToken.None);
         foreach (var fault in report.Faults) Console.WriteLine(fault);
         Console.WriteLine($"{report.Cases} saker, {report.Events} hendelser, {report.Faults.Length} feil.");
         Console.WriteLine($"Sammendrag: {report.Digest}");

@@ -1,5 +1,4 @@
 using Grants.Web.Applications;
-using Grants.Web.Calls;
 using Grants.Web.Pages.Applications;
 using Grants.Web.Review;
 using Grants.Workflows.Applications;
@@ -32,7 +31,6 @@ public static class Casework
         services.TryAddSingleton<ReviewQueue>();
         services.TryAddSingleton<BounceFinder>();
         services.TryAddSingleton<StaffFinder>();
-        services.TryAddSingleton<CallList>();
         services.TryAddSingleton<CallDesk>();
         services.TryAddSingleton<CaseFactsReader>();
         services.TryAddSingleton<MessageWriter>();
@@ -52,7 +50,6 @@ public static class Casework
         services.TryAddSingleton<QueueReader>();
         services.TryAddSingleton<PageWriter>();
         services.TryAddSingleton<TextPages>();
-        services.AddCalls();
         services.AddHttpContextAccessor();
         services.TryAddScoped<ReviewRequest>();
         return services;

@@ -74,7 +74,7 @@ public sealed class ApplicationStore(CaseRepository cases, Register register)
         new RowChange.Put(Keys.Persons(own) + id, JsonSerializer.SerializeToUtf8Bytes(person, StoredJson.Default.Person));
 
     public static RowChange PutSummary(Summary summary) =>
-        new RowChange.Put(Keys.Summary(summary.Id.Own), JsonSerializer.SerializeToUtf8Bytes(summary, StoredJson.Default.Summary));
+        new RowChange.Put(Keys.Summary(summary.Id.Own), summary.Body());
 
     public static byte[] Body(DraftRow draft) => JsonSerializer.SerializeToUtf8Bytes(draft, StoredJson.Default.DraftRow);
 

@@ -1,9 +1,14 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Grants.Domain.Applications;
 using Grants.Domain.Applications.Criteria;
 using Grants.Domain.Assessment;
 using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
+using Grants.Workflows.Serialization;
 using NodaTime;
 
 namespace Grants.Workflows.Applications;
@@ -36,15 +41,22 @@ public sealed record Summary(
     Waiting Waits,
     long Granted)
 {
+    /// <summary>Bytes of a row.</summary>
+    public const int LargestRow = 1024;
+
     private const int TitleLength = 120;
-    private const int PartnersShown = 25;
+    private const int ShortestTitle = 20;
+    private const int PartnersShown = 60;
+
+    // Rows are read by nobody's browser, and æ, ø and å as they are take a third of the room.
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Summary Of(CaseId id, ApplicationCase state, Application content, Surroundings around)
     {
         var (submission, judgement, decision) = (state.Submission, state.Judgement, state.Decision);
         var score = WeightedScore.Of(judgement, around.Call.Call);
         return new(
-            id, submission.Number, Cut(content.Title ?? ""), content.Lead?.Municipality,
+            id, submission.Number, Cut(content.Title ?? "", TitleLength), content.Lead?.Municipality,
             [.. content.Partners.Select(partner => partner.Municipality).Take(PartnersShown)],
             content.Budget.RequestedAmount ?? 0, Domain.Applications.Status.Of(state), NotMetOf(submission),
             score?.MeanHundredths, score?.SpreadHundredths, [.. judgement.Scores.Keys.OrderBy(person => person.Value, StringComparer.Ordinal)],
@@ -60,5 +72,30 @@ public sealed record Summary(
             .Select(finding => finding.Criterion),
     ];
 
-    private static string Cut(string title) => title.Length <= TitleLength ? title : title[..TitleLength] + "…";
+    /// <summary>As its row: the title is shortened to the room that there is, and after it the list of partners.</summary>
+    public byte[] Body()
+    {
+        var body = Written(this);
+        for (var length = TitleLength; body.Length > LargestRow && length >= ShortestTitle; length -= 10)
+            body = Written(this with { Title = Cut(Title, length) });
+        for (var shown = Partners.Length; body.Length > LargestRow && shown > 0; shown--)
+            body = Written(this with { Title = Cut(Title, ShortestTitle), Partners = Partners[..(shown - 1)] });
+        return body;
+    }
+
+    private static byte[] Written(Summary summary)
+    {
+        var buffer = new ArrayBufferWriter<byte>(LargestRow);
+        using (var writer = new Utf8JsonWriter(buffer, Plain)) JsonSerializer.Serialize(writer, summary, StoredJson.Default.Summary);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Between the characters that people see.</summary>
+    private static string Cut(string title, int length)
+    {
+        if (title.Length <= length) return title;
+        var end = 0;
+        while (StringInfo.GetNextTextElementLength(title, end) is var next && end + next <= length) end += next;
+        return title[..end] + "…";
+    }
 }

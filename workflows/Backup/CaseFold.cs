@@ -1,0 +1,49 @@
+using System.Text.Json;
+using Grants.Domain.Applications;
+using Grants.Domain.Calls;
+using Grants.Domain.Cases;
+using Grants.Domain.Networks;
+using Grants.Domain.Offices;
+using Grants.Workflows.Cases;
+
+namespace Grants.Workflows.Backup;
+
+/// <summary>Folds the log of a case of whatever kind.</summary>
+internal abstract class CaseFold
+{
+    /// <summary>Null when there are no cases of that kind.</summary>
+    public static CaseFold? Of(CaseId id) => (id.Partition.Split('-')[0], id.Own) switch
+    {
+        ("call", "call") => new Fold<CallCase>(CaseKinds.Call),
+        ("call", _) => new Fold<ApplicationCase>(CaseKinds.Application),
+        ("network", "network") => new Fold<NetworkCase>(CaseKinds.Network),
+        ("office", "office") => new Fold<OfficeCase>(CaseKinds.Office),
+        _ => null,
+    };
+
+    public abstract IEnumerable<ContentHash> Letters { get; }
+
+    public abstract CaseNumber? Number { get; }
+
+    public abstract void Add(CaseEvent happened);
+
+    /// <summary>Whether the log comes to the snapshot's state; one of another schema is not read, and is made anew when its case is.</summary>
+    public abstract bool Comes(Snapshot kept);
+
+    private sealed class Fold<T>(CaseKind<T> kind) : CaseFold where T : class
+    {
+        private T? state = kind.Start;
+
+        public override IEnumerable<ContentHash> Letters => state is ApplicationCase application ? application.Decision.Letters.Select(letter => letter.File) : [];
+
+        public override CaseNumber? Number => (state as ApplicationCase)?.Submission.Number;
+
+        public override void Add(CaseEvent happened) => state = kind.Evolve(state, happened);
+
+        // Both are written by this process, for sets and dictionaries stand in the order of hashes that another one does not share.
+        public override bool Comes(Snapshot kept) =>
+            kept.Schema != kind.Schema || (state is not null && kept.State.Deserialize(kind.Json) is { } other && Written(state).SequenceEqual(Written(other)));
+
+        private byte[] Written(T one) => JsonSerializer.SerializeToUtf8Bytes(one, kind.Json);
+    }
+}
