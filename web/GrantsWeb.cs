@@ -19,6 +19,7 @@ using Grants.Web.Pages.Applications;
 using Grants.Web.Pages.Awards;
 using Grants.Web.Pages.Calls;
 using Grants.Web.Pages.Confirmations;
+using Grants.Web.Pages.Review;
 using Grants.Web.Pages.SignIn;
 using Grants.Web.Pipeline;
 using Grants.Web.Review;
@@ -111,5 +112,7 @@ public static class GrantsWeb
         endpoints.MapApplicationPages();
         endpoints.MapAttachmentPages();
         endpoints.MapConfirmationPages();
+        endpoints.MapQueuePages();
+        endpoints.MapCasePages();
     }
 }
