@@ -105,7 +105,7 @@ public sealed class IdempotencyTests : IAsyncLifetime
         Assert.Equal(1, made);
     }
 
-    [Theory, InlineData(""), InlineData("with space"), InlineData("nøkkel"), InlineData("long")]
+    [Theory, InlineData("with space"), InlineData("nøkkel"), InlineData("long")]
     public async Task A_key_is_visible_ASCII(string key)
     {
         var answer = await Post(key == "long" ? new string('k', 201) : key, "one");

@@ -125,6 +125,7 @@ public sealed class SignInPagesTests : IAsyncLifetime
         await using var secure = await GrantsApp.Start(new GrantsWebOptions("https://grants.example"));
         var client = secure.Anyone();
         var form = await client.Get("/sign-in");
+
         var cookies = Assert.Single(form.Headers.GetValues("Set-Cookie"));
 
         Assert.StartsWith("__Host-grants-form=", cookies, StringComparison.Ordinal);
