@@ -66,6 +66,7 @@ public static class GrantsWeb
     /// <param name="more">A host's own endpoints, such as the mailbox of a rehearsal; they say who may call them too.</param>
     /// <exception cref="InvalidOperationException">An endpoint does not say who may call it.</exception>
     public static IApplicationBuilder UseGrantsWeb(this IApplicationBuilder app, Action<IEndpointRouteBuilder>? more = null) => app
+        .UseMiddleware<PublicScheme>()
         .UseMiddleware<SecurityHeaders>()
         .UseMiddleware<UnexpectedErrors>()
         .UseRouting()
