@@ -94,7 +94,7 @@ internal sealed class DemoCases(DemoDesk desk, DemoReview review, Stepping stepp
     private void Ask(Played one, LocalDate day)
     {
         script.At(Clock(day, one.Index), stop => desk.Write(one.Id, one.Form, FirstWord, stop));
-        script.At(Clock(day.PlusDays(1), one.Index), stop => desk.Write(one.Id, DemoReview.Per, DemoReview.Reply, stop));
+        script.At(Clock(day.PlusDays(3), one.Index), stop => desk.Write(one.Id, DemoReview.Per, DemoReview.Reply, stop));
     }
 
     private static Instant SentAt(Played one, LocalDate deadline) => one.Project.Story switch
