@@ -9,7 +9,6 @@ using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
 using Grants.Web.Tests.Hosting;
 using Grants.Workflows.Applications;
-using Grants.Workflows.Cases;
 using Grants.Workflows.Serialization;
 using Grants.Workflows.Storage;
 using NodaTime;
@@ -106,6 +105,6 @@ public sealed class AwardTests : IAsyncLifetime
             id, new CaseNumber(2018, number), title, MunicipalityNumber.Parse("4631"), [MunicipalityNumber.Parse("4630")], 300_000, status, [], null, null, [],
             null, null, [], app.Clock.Now, null, null, Waiting.Nothing, granted);
         return app.Rows.Commit(
-            id.Partition, [new RowChange.Put(Keys.Summary(own), JsonSerializer.SerializeToUtf8Bytes(summary, StoredJson.Default.Summary))], CancellationToken.None);
+            id.Partition, [new RowChange.Put(Workflows.Cases.Keys.Summary(own), JsonSerializer.SerializeToUtf8Bytes(summary, StoredJson.Default.Summary))], CancellationToken.None);
     }
 }

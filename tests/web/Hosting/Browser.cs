@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Grants.Web.Tests.Hosting;
 
 /// <summary>A reader's browser without JavaScript: keeps cookies and fills in forms with their hidden fields.</summary>
-public sealed partial class Browser(GrantsApp app) : IDisposable
+public sealed partial class Browser(GrantsApp app)
 {
     private readonly HttpClient client = app.Anyone();
     private readonly CookieContainer cookies = new();
@@ -53,8 +53,6 @@ public sealed partial class Browser(GrantsApp app) : IDisposable
             foreach (var cookie in set) cookies.SetCookies(address, cookie);
         return answer;
     }
-
-    public void Dispose() => client.Dispose();
 
     [GeneratedRegex("""<form[^>]*action="([^"]*)".*?</form>""", RegexOptions.Singleline)]
     private static partial Regex Form();

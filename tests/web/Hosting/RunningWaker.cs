@@ -8,4 +8,6 @@ namespace Grants.Web.Tests.Hosting;
 public sealed class RunningWaker(Lazy<CaseRunner> runner) : IWaker
 {
     public async ValueTask Wake(CaseId id, CancellationToken stop) => await runner.Value.Run(id, null, stop);
+
+    public Task Look(CaseId id, CancellationToken stop) => runner.Value.Run(id, null, stop);
 }

@@ -12,23 +12,20 @@ public sealed class CallPagesTests : IAsyncLifetime
 
     private GrantsApp app = null!;
     private Browser browser = null!;
+    private HttpClient administrator = null!;
 
     public async Task InitializeAsync()
     {
         app = await GrantsApp.Start();
         app.Clock.Now = Oslo.At(new LocalDateTime(2018, 6, 8, 9, 0));
+        administrator = await app.SignIn(GrantsApp.Administrator);
         browser = new Browser(app);
         await browser.SignIn(GrantsApp.Administrator);
-        var administrator = await app.SignIn(GrantsApp.Administrator);
         await administrator.Post("/api/calls", Hordaland2018.Json());
         await administrator.Post("/api/calls/hordaland-2018/publish", new { });
     }
 
-    public async Task DisposeAsync()
-    {
-        browser.Dispose();
-        await app.DisposeAsync();
-    }
+    public async Task DisposeAsync() => await app.DisposeAsync();
 
     [Theory]
     [InlineData("/")]
@@ -53,7 +50,7 @@ public sealed class CallPagesTests : IAsyncLifetime
     [Fact]
     public async Task A_contact_starts_an_application_from_the_call()
     {
-        using var contact = new Browser(app);
+        var contact = new Browser(app);
         await contact.SignIn(GrantsApp.Contact);
 
         Assert.Contains("action=\"/utlysninger/hordaland-2018/soknad\"", await Text(await contact.Open("/utlysninger/hordaland-2018")), StringComparison.Ordinal);
@@ -107,7 +104,7 @@ public sealed class CallPagesTests : IAsyncLifetime
         var fields = Fields(("id", "vestland-2019"), ("activities[0].id", ""), ("activities[0].text", ""));
         await browser.Submit("/administrasjon/ny-utlysning", "/administrasjon/ny-utlysning", fields);
 
-        var call = await (await (await app.SignIn(GrantsApp.Administrator)).Get("/api/calls/vestland-2019")).Json();
+        var call = await (await administrator.Get("/api/calls/vestland-2019")).Json();
 
         Assert.Equal(["joint-service", "other"], call["activities"]!.AsArray().Select(activity => activity!["id"]!.GetValue<string>()));
     }
@@ -182,7 +179,7 @@ public sealed class CallPagesTests : IAsyncLifetime
 
     private async Task<Dictionary<string, string>> StaffFields()
     {
-        var staff = (await (await (await app.SignIn(GrantsApp.Administrator)).Get($"/api/offices/{GrantsApp.Vestland}/staff")).Json())["staff"]!.AsArray();
+        var staff = (await (await administrator.Get($"/api/offices/{GrantsApp.Vestland}/staff")).Json())["staff"]!.AsArray();
         return staff.SelectMany((member, place) => new[]
         {
             KeyValuePair.Create($"staff[{place}].name", member!["name"]!.GetValue<string>()),
