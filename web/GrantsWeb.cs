@@ -19,6 +19,7 @@ using Grants.Web.Pages.Applications;
 using Grants.Web.Pages.Awards;
 using Grants.Web.Pages.Calls;
 using Grants.Web.Pages.Confirmations;
+using Grants.Web.Pages.Review;
 using Grants.Web.Pages.SignIn;
 using Grants.Web.Pipeline;
 using Grants.Web.Review;
@@ -65,6 +66,7 @@ public static class GrantsWeb
     /// <param name="more">A host's own endpoints, such as the mailbox of a rehearsal; they say who may call them too.</param>
     /// <exception cref="InvalidOperationException">An endpoint does not say who may call it.</exception>
     public static IApplicationBuilder UseGrantsWeb(this IApplicationBuilder app, Action<IEndpointRouteBuilder>? more = null) => app
+        .UseMiddleware<PublicScheme>()
         .UseMiddleware<SecurityHeaders>()
         .UseMiddleware<UnexpectedErrors>()
         .UseRouting()
@@ -111,5 +113,7 @@ public static class GrantsWeb
         endpoints.MapApplicationPages();
         endpoints.MapAttachmentPages();
         endpoints.MapConfirmationPages();
+        endpoints.MapQueuePages();
+        endpoints.MapCasePages();
     }
 }

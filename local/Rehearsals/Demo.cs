@@ -13,7 +13,10 @@ namespace Grants.Local.Rehearsals;
 /// <summary>Makes the demo: an open call and one whose deadline was ten days ago, with the numbers of the call of 2018.</summary>
 internal sealed class Demo(CallDesk calls, OfficeDesk offices, Stepping stepping, RehearsalClock clock, DemoCases cases)
 {
-    private const int DaysSinceDeadline = 10;
+    public const int DaysSinceDeadline = 10;
+
+    /// <summary>Of the open call.</summary>
+    public const int DaysToDeadline = 20;
 
     public async Task Make(Instant now, CancellationToken stop)
     {

@@ -14,7 +14,7 @@ internal static class DemoCalls
     private static readonly LocalTime EndOfDay = new(23, 59, 59);
 
     public static Call Open(LocalDate today) => Call(
-        OpenId, "Stimuleringsmidlar til læringsnettverk i barnevernet", today.PlusDays(-39), today.PlusDays(20));
+        OpenId, "Stimuleringsmidlar til læringsnettverk i barnevernet", today.PlusDays(-39), today.PlusDays(Demo.DaysToDeadline));
 
     public static Call Closed(LocalDate deadline) => Call(
         ClosedId, "Stimuleringsmidlar til læringsnettverk i barnevernet, førre runde", deadline.PlusDays(-49), deadline);

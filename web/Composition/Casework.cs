@@ -1,5 +1,6 @@
 using Grants.Web.Applications;
 using Grants.Web.Pages.Applications;
+using Grants.Web.Pages.Review;
 using Grants.Web.Review;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Calls;
@@ -50,6 +51,10 @@ public static class Casework
         services.TryAddSingleton<QueueReader>();
         services.TryAddSingleton<PageWriter>();
         services.TryAddSingleton<TextPages>();
+        services.TryAddSingleton<ReadyCompletions>();
+        services.TryAddSingleton<LetterPreview>();
+        services.TryAddSingleton<CasePageWriter>();
+        services.TryAddSingleton<CaseForms>();
         services.AddHttpContextAccessor();
         services.TryAddScoped<ReviewRequest>();
         return services;

@@ -24,7 +24,7 @@ public static class KnownProblems
     public static Problem NotAllowedHere { get; } = new(405, "method-not-allowed", new(
         "Adressen tar ikke imot denne metoden.", "Adressa tek ikkje imot denne metoden."));
 
-    public static Problem NotJson { get; } = new(415, "not-json", new(
+    public static Problem NotJson { get; } = new(415, "wrong-media-type", new(
         "Innholdet må være JSON (Content-Type: application/json).", "Innhaldet må vere JSON (Content-Type: application/json)."));
 
     public static Problem WrongMediaType { get; } = new(415, "wrong-media-type", new(

@@ -12,7 +12,12 @@ internal static class FormJson
 {
     private const int MostRows = 200;
 
-    private static readonly HashSet<string> Numbers = new(StringComparer.Ordinal) { "amount", "requestedAmount" };
+    private static readonly HashSet<string> Numbers = new(StringComparer.Ordinal) { "amount", "requestedAmount", "points" };
+
+    /// <summary>Lists that are written one to a line.</summary>
+    private static readonly HashSet<string> Lines = new(StringComparer.Ordinal) { "terms" };
+
+    private static readonly HashSet<string> Answers = new(StringComparer.Ordinal) { "impartial" };
 
     /// <param name="isOurs">Which fields belong to the content; the rest steer the page.</param>
     public static JsonObject Of(IFormCollection form, Func<string, bool> isOurs)
@@ -28,9 +33,12 @@ internal static class FormJson
     }
 
     /// <summary>An amount is written with spaces between the thousands, or without; anything else is left for the reader to refuse.</summary>
-    private static JsonValue Value(string name, string text)
+    private static JsonNode Value(string name, string text)
     {
-        if (!Numbers.Contains(name[(name.LastIndexOf('.') + 1)..])) return JsonValue.Create(text.ReplaceLineEndings("\n"));
+        var own = name[(name.LastIndexOf('.') + 1)..];
+        if (Lines.Contains(own)) return new JsonArray([.. text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => JsonValue.Create(line))]);
+        if (Answers.Contains(own) && bool.TryParse(text, out var answer)) return JsonValue.Create(answer);
+        if (!Numbers.Contains(own)) return JsonValue.Create(text.ReplaceLineEndings("\n"));
         var digits = string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not '\u00a0')).Replace("kr", "", StringComparison.OrdinalIgnoreCase);
         return long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var amount) ? JsonValue.Create(amount) : JsonValue.Create(text);
     }

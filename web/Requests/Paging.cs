@@ -15,6 +15,8 @@ public sealed record Paging(string? After, int Limit)
     private static readonly Phrase WrongLimit = new($"Antallet må være et tall fra 1 til {Most}.", $"Talet må vere frå 1 til {Most}.");
     private static readonly Phrase WrongAfter = new("Fortsett etter verdien i «next» fra forrige side.", "Hald fram etter verdien i «next» frå førre side.");
 
+    public static Paging First { get; } = new(null, Usual);
+
     /// <summary>A paging, or the problem to answer.</summary>
     public static BodyRead<Paging> Of(HttpContext http)
     {

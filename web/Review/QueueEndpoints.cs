@@ -42,20 +42,8 @@ internal static class QueueEndpoints
         return Results.Json(await reader.Read(caller, asked.Value, paging.Value, http.Language(), stop), ReviewJson.Default.QueueView);
     }
 
-    private static async Task<IResult> RequestCompletions(
-        string callId, Caller caller, ReviewQueue queue, ApplicationDesk desk, CallDesk calls, CancellationToken stop)
-    {
-        if ((await calls.Open(callId, stop)).State is not { } call || call.Call.Office != caller.Office) return KnownProblems.NotFound;
-        var (sent, notSent) = (ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<string>());
-        await foreach (var summary in queue.Of(call.Call.Office, callId, caller.Person, stop))
-        {
-            if (summary.Waits is not Waiting.CompletionToSend) continue;
-            var done = await desk.Do(summary.Id, caller.ToActor(), _ => new ApplicationCommand.RequestCompletion(null, null), stop);
-            (done is Done<ApplicationFile>.Yes ? sent : notSent).Add(summary.Id.ToString());
-        }
-
-        return Results.Json(new CompletionsView(sent.ToImmutable(), notSent.ToImmutable()), ReviewJson.Default.CompletionsView);
-    }
+    private static async Task<IResult> RequestCompletions(string callId, Caller caller, ReadyCompletions completions, CancellationToken stop) =>
+        await completions.Send(callId, caller, stop) is { } done ? Results.Json(done, ReviewJson.Default.CompletionsView) : KnownProblems.NotFound;
 
     private static async Task<IResult> OnBehalf(
         string callId, Caller caller, HttpContext http, CallDesk calls, DraftDesk drafts, ApplicationDesk desk, IClock clock, CancellationToken stop)

@@ -1,4 +1,5 @@
 using Grants.Domain.Applications;
+using Grants.Web.Applications;
 using Grants.Web.Problems;
 using Grants.Web.Requests;
 using Microsoft.AspNetCore.Http;
@@ -14,10 +15,21 @@ public sealed record QueueQuery(string? Call, ApplicationStatus? Status, string?
 
     public static readonly string[] Sorts = ["waiting", "number", "amount", "score", "deadline", "title", "received"];
 
-    /// <summary>A query, or the problem to answer.</summary>
-    public static BodyRead<QueueQuery> Of(HttpContext http)
+    public static QueueQuery All { get; } = new(null, null, null, null, "waiting", false);
+
+    /// <summary>The query as an address has it, without what is usual; empty when all of it is.</summary>
+    public string Address => string.Join('&', new (string Name, string? Value)[]
     {
-        var query = http.Request.Query;
+        ("call", Call), ("status", Status is { } status ? ViewWriter.Word(status) : null), ("assignee", Assignee), ("q", Text),
+        ("sort", Descending ? $"-{Sort}" : Sort is "waiting" ? null : Sort),
+    }.Where(part => part.Value is not null).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}"));
+
+    /// <summary>A query, or the problem to answer.</summary>
+    public static BodyRead<QueueQuery> Of(HttpContext http) => Of(http.Request.Query);
+
+    /// <summary>The same of a queue's address that was kept.</summary>
+    public static BodyRead<QueueQuery> Of(IQueryCollection query)
+    {
         ApplicationStatus? status = null;
         if (query["status"].ToString() is { Length: > 0 } word)
         {

@@ -21,20 +21,36 @@ public sealed class QueueReader(ReviewQueue queue, CaseRepository cases, Applica
 {
     public async Task<QueueView> Read(Caller caller, QueueQuery query, Paging paging, Language language, CancellationToken stop)
     {
-        var office = CaseId.OfOffice(caller.Office!.Value.ToString());
-        var staff = (await cases.Load(CaseKinds.Office, office, stop)).State!;
-        var people = await applications.PeopleOf(office, stop);
+        var (staff, people) = await Staff(caller, stop);
         var now = clock.GetCurrentInstant();
-        var today = Oslo.DateOf(now);
+        var sorted = await Find(caller, query, staff, people, Oslo.DateOf(now), stop);
+        var (page, next) = paging.Cut(sorted, summary => summary.Id.ToString());
         var me = staff.Member(caller.Person);
+        return new([.. page.Select(summary => Row(summary, caller, me, staff, people, language, now))], sorted.Count, next);
+    }
+
+    /// <summary>The cases before and after one in the queue; null where it ends, and both when the case is not in it.</summary>
+    public async Task<(CaseId? Previous, CaseId? Next)> Neighbours(Caller caller, QueueQuery query, CaseId of, CancellationToken stop)
+    {
+        var (staff, people) = await Staff(caller, stop);
+        var sorted = await Find(caller, query, staff, people, Oslo.DateOf(clock.GetCurrentInstant()), stop);
+        var at = sorted.FindIndex(summary => summary.Id == of);
+        return at < 0 ? (null, null) : (at > 0 ? sorted[at - 1].Id : null, at + 1 < sorted.Count ? sorted[at + 1].Id : null);
+    }
+
+    private async Task<(OfficeCase Staff, ImmutableDictionary<PersonId, Person> People)> Staff(Caller caller, CancellationToken stop)
+    {
+        var office = CaseId.OfOffice(caller.Office!.Value.ToString());
+        return ((await cases.Load(CaseKinds.Office, office, stop)).State!, await applications.PeopleOf(office, stop));
+    }
+
+    private async Task<List<Summary>> Find(
+        Caller caller, QueueQuery query, OfficeCase staff, ImmutableDictionary<PersonId, Person> people, LocalDate today, CancellationToken stop)
+    {
         var found = new List<Summary>();
-        await foreach (var summary in queue.Of(caller.Office.Value, query.Call, caller.Person, stop))
+        await foreach (var summary in queue.Of(caller.Office!.Value, query.Call, caller.Person, stop))
             if (Fits(summary, caller, query, people, today)) found.Add(summary);
-        var sorted = Sorted(found, query, me, staff, today);
-        var rest = paging.After is { } after ? sorted.SkipWhile(summary => summary.Id.ToString() != after).Skip(1) : sorted;
-        var page = rest.Take(paging.Limit + 1).ToArray();
-        var rows = page.Take(paging.Limit).Select(summary => Row(summary, caller, me, staff, people, language, now)).ToImmutableArray();
-        return new(rows, found.Count, page.Length > paging.Limit ? rows[^1].ApplicationId : null);
+        return Sorted(found, query, staff.Member(caller.Person), staff, today);
     }
 
     private bool Fits(Summary summary, Caller caller, QueueQuery query, ImmutableDictionary<PersonId, Person> people, LocalDate today)

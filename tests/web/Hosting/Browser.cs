@@ -9,6 +9,8 @@ public sealed partial class Browser(GrantsApp app)
     private readonly HttpClient client = app.Anyone();
     private readonly CookieContainer cookies = new();
 
+    public void Dispose() => client.Dispose();
+
     public async Task<HttpResponseMessage> Open(string path)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);

@@ -1,0 +1,88 @@
+using Grants.Domain.Applications;
+using Grants.Web.Access;
+using Grants.Web.Applications;
+using Grants.Web.Pages.Applications;
+using Grants.Web.Problems;
+using Grants.Web.Review;
+using Grants.Workflows.Applications;
+using Grants.Workflows.Offices;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Grants.Web.Pages.Review;
+
+/// <summary>One case on one page for the office, and its forms: the same commands as the API's.</summary>
+internal static class CasePages
+{
+    public static void MapCasePages(this IEndpointRouteBuilder endpoints)
+    {
+        var pages = endpoints.MapGroup("/saksbehandling/{id}").ExcludeFromDescription();
+        pages.MapGet("", Show).Allow(Who.Staff);
+        pages.MapGet("brev", Letter).Allow(Who.Staff);
+        pages.MapPost("habil", DeclareImpartiality).Allow(Who.Caseworker | Who.Approver | Who.Economist).TakeForm();
+        pages.MapPost("saksbehandler", Assign).Allow(Who.Caseworker).TakeForm();
+        pages.MapPost("mangelbrev", RequestCompletion).Allow(Who.Caseworker).TakeForm();
+        pages.MapPost("vilkar/{criterionId}", SetCriterion).Allow(Who.Caseworker).TakeForm();
+        pages.MapPost("poeng", GiveScores).Allow(Who.Caseworker).TakeForm();
+        pages.MapPost("en-vurdering", AllowOneScore).Allow(Who.Approver).TakeForm();
+        pages.MapPost("forslag", Propose).Allow(Who.Caseworker).TakeForm();
+        pages.MapPost("godkjenn", Approve).Allow(Who.Approver).TakeForm();
+        pages.MapPost("returner", Return).Allow(Who.Approver).TakeForm();
+        pages.MapPost("melding", WriteMessage).Allow(Who.Caseworker | Who.Approver | Who.Economist).TakeForm();
+        pages.MapPost("notat", WriteNote).Allow(Who.Caseworker | Who.Approver | Who.Economist).TakeForm();
+        pages.MapPost("ikke-fram", ReportBounce).Allow(Who.Caseworker).TakeForm();
+    }
+
+    private static async Task<IResult> Show(string id, HttpContext http, ApplicationAccess access, CasePageWriter pages, CancellationToken stop)
+    {
+        var found = await access.Find(id, http.Caller(), stop);
+        return found.File is { } file ? await pages.Page(file, http, null, null, stop) : ApplicationPages.Refused(found.Problem!);
+    }
+
+    private static async Task<IResult> Letter(string id, HttpContext http, ApplicationAccess access, LetterPreview letters, CancellationToken stop)
+    {
+        var found = await access.Find(id, http.Caller(), stop);
+        if (found.File is not { } file) return ApplicationPages.Refused(found.Problem!);
+        if (file.State.Decision.Proposal is null) return ApplicationPages.Refused(KnownProblems.NotFound);
+        return await letters.Html(file, stop) is { } html
+            ? Results.Content(html, "text/html; charset=utf-8")
+            : PageAnswer.Of<LetterLacksPage>(new { Id = id, Lacks = await letters.Lacks(file, stop), Place = QueuePlace.Of(http) });
+    }
+
+    private static Task<IResult> DeclareImpartiality(string id, HttpContext http, CaseForms forms, CancellationToken stop) =>
+        forms.Do(id, "impartiality", ReviewJson.Default.ImpartialityForm, http, (_, form) => ReviewCommands.DeclareImpartiality(form), stop);
+
+    private static Task<IResult> Assign(string id, HttpContext http, CaseForms forms, StaffFinder staff, CancellationToken stop) =>
+        forms.Do(id, "assignment", ReviewJson.Default.AssignForm, http, (file, form) => ReviewCommands.Assign(file, form, staff, stop), stop);
+
+    private static Task<IResult> RequestCompletion(string id, HttpContext http, CaseForms forms, CancellationToken stop) =>
+        forms.Do(id, "completion", ReviewJson.Default.CompletionForm, http, (_, form) => ReviewCommands.RequestCompletion(form), stop);
+
+    private static Task<IResult> SetCriterion(string id, string criterionId, HttpContext http, CaseForms forms, CancellationToken stop) =>
+        forms.Do(id, criterionId, ReviewJson.Default.CriterionForm, http, (_, form) => ReviewCommands.SetCriterion(criterionId, form), stop);
+
+    private static Task<IResult> GiveScores(string id, HttpContext http, CaseForms forms, CancellationToken stop) =>
+        forms.Do(id, "assessment", ReviewJson.Default.ScoresForm, http, (_, form) => ReviewCommands.GiveScores(form), stop);
+
+    private static Task<IResult> AllowOneScore(string id, HttpContext http, CaseForms forms, CancellationToken stop) =>
+        forms.Do(id, "one-score", ReviewJson.Default.ReasonForm, http, (_, form) => ReviewCommands.AllowOneScore(form), stop);
+
+    private static Task<IResult> Propose(string id, HttpContext http, CaseForms forms, CancellationToken stop) =>
+        forms.Do(id, "proposal", ReviewJson.Default.ProposalForm, http, (_, form) => ReviewCommands.Propose(form), stop);
+
+    private static Task<IResult> Approve(string id, HttpContext http, CaseForms forms, CancellationToken stop) =>
+        forms.Do(id, "approval", ApplicationJson.Default.TextForm, http, (_, _) => Asked.For(new ApplicationCommand.Approve()), stop);
+
+    private static Task<IResult> Return(string id, HttpContext http, CaseForms forms, CancellationToken stop) =>
+        forms.Do(id, "return", ApplicationJson.Default.TextForm, http, (_, form) => ReviewCommands.Return(form), stop);
+
+    private static Task<IResult> WriteMessage(string id, HttpContext http, CaseForms forms, CancellationToken stop) =>
+        forms.Write(id, "message", http, (key, hash) => new ApplicationCommand.WriteMessage(key, hash), stop);
+
+    private static Task<IResult> WriteNote(string id, HttpContext http, CaseForms forms, CancellationToken stop) =>
+        forms.Write(id, "note", http, (key, hash) => new ApplicationCommand.WriteNote(key, hash), stop);
+
+    private static Task<IResult> ReportBounce(string id, HttpContext http, CaseForms forms, BounceFinder bounces, CancellationToken stop) =>
+        forms.Do(id, "bounce", ReviewJson.Default.BounceForm, http, (file, form) => ReviewCommands.ReportBounce(file, form, bounces, stop), stop);
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Grants.Domain.Applications;
+using Grants.Domain.Applications.Criteria;
+using Grants.Domain.Assessment;
+using Grants.Domain.Decisions;
+using Grants.Web.Applications;
+using Grants.Web.Problems;
+using Grants.Workflows.Applications;
+using Grants.Workflows.Offices;
+using NodaTime.Text;
+
+namespace Grants.Web.Review;
+
+/// <summary>What a staff form asks for in a case, or what is wrong with it: the same for JSON and for the forms of pages.</summary>
+internal static class ReviewCommands
+{
+    public const int LongestText = 20_000;
+    private const int MostTerms = 50;
+    private const long LargestAmount = 1_000_000_000_000;
+
+    public static async Task<Asked> Assign(ApplicationFile file, AssignForm form, StaffFinder staff, CancellationToken stop) =>
+        await staff.Caseworker(file.Call.State!.Call.Office, form.Caseworker, stop) is { } person
+            ? Asked.For(new ApplicationCommand.Assign(person))
+            : Asked.Wrong("caseworker", "no-such-caseworker", new(
+                "Skriv e-postadressen til en saksbehandler hos dere.", "Skriv e-postadressa til ein saksbehandlar hos dykk."));
+
+    public static Asked DeclareImpartiality(ImpartialityForm form) => form.Impartial is { } impartial
+        ? Asked.For(new ApplicationCommand.DeclareImpartiality(impartial))
+        : Asked.Wrong("impartial", "impartial-missing", new("Svar ja eller nei.", "Svar ja eller nei."));
+
+    public static Asked RequestCompletion(CompletionForm form)
+    {
+        if (form.Text is { Length: > 0 } && Texts.Check("text", form.Text, LongestText).Problem is { } wrong) return Asked.Of(wrong);
+        if (string.IsNullOrWhiteSpace(form.Until)) return Asked.For(new ApplicationCommand.RequestCompletion(form.Text, null));
+        return LocalDatePattern.Iso.Parse(form.Until) is { Success: true, Value: var until }
+            ? Asked.For(new ApplicationCommand.RequestCompletion(form.Text, until))
+            : Asked.Wrong("until", "impossible-date", new("Datoen finnes ikke. Skriv den som 2026-03-31.", "Datoen finst ikkje. Skriv han som 2026-03-31."));
+    }
+
+    public static Asked SetCriterion(string criterionId, CriterionForm form)
+    {
+        if (AllCriteria.Ids.FirstOrDefault(known => known.Value == criterionId) is not { Value: not null } criterion) return Asked.Of(KnownProblems.NotFound);
+        if (Texts.Check("reason", form.Reason, LongestText) is { Problem: { } wrong }) return Asked.Of(wrong);
+        return Enumerations.TryRead<CriterionResult>(form.Result, out var result) && result is not CriterionResult.Unknown
+            ? Asked.For(new ApplicationCommand.SetCriterion(criterion, result, form.Reason!.Trim()))
+            : Asked.Wrong("result", "result-wrong", new("Velg met eller notMet.", "Vel met eller notMet."));
+    }
+
+    public static Asked GiveScores(ScoresForm form)
+    {
+        var scores = ImmutableDictionary.CreateBuilder<string, Score>(StringComparer.Ordinal);
+        foreach (var (criterion, given) in form.Scores ?? ImmutableDictionary<string, ScoreForm>.Empty)
+        {
+            if (given?.Points is not { } points)
+                return Asked.Wrong($"scores.{criterion}.points", "score-missing", new("Gi poeng fra 0 til 5.", "Gje poeng frå 0 til 5."));
+            if (given.Reason is { Length: > LongestText })
+                return Asked.Wrong($"scores.{criterion}.reason", "too-long", new("Begrunnelsen er for lang.", "Grunngjevinga er for lang."));
+            scores[criterion] = new(points, given.Reason?.Trim() ?? "");
+        }
+
+        return Asked.For(new ApplicationCommand.GiveScores(scores.ToImmutable(), form.ChangeReason));
+    }
+
+    public static Asked AllowOneScore(ReasonForm form) => Texts.Check("reason", form.Reason, LongestText) is { Problem: { } wrong }
+        ? Asked.Of(wrong)
+        : Asked.For(new ApplicationCommand.AllowOneScore(form.Reason!.Trim()));
+
+    public static Asked Propose(ProposalForm form)
+    {
+        if (!Enumerations.TryRead<DecisionOutcome>(form.Outcome, out var outcome))
+            return Asked.Wrong("outcome", "outcome-wrong", new("Velg grant, reject eller dismiss.", "Vel grant, reject eller dismiss."));
+        if (Texts.Check("reasons", form.Reasons, LongestText) is { Problem: { } wrong }) return Asked.Of(wrong);
+        if (form.Amount is < 0 or > LargestAmount)
+            return Asked.Wrong("amount", "amount-wrong", new("Skriv beløpet i hele kroner.", "Skriv beløpet i heile kroner."));
+        var terms = form.Terms is { IsDefault: false } given ? given : [];
+        if (terms.Length > MostTerms || terms.Any(term => term is null || term.Length > LongestText))
+            return Asked.Wrong("terms", "terms-wrong", new("Skriv færre eller kortere vilkår.", "Skriv færre eller kortare vilkår."));
+        return Asked.For(new ApplicationCommand.Propose(outcome, form.Amount ?? 0, form.Reasons!.Trim(), [.. terms.Select(term => term.Trim())]));
+    }
+
+    public static Asked Return(TextForm form) => Texts.Check("text", form.Text, LongestText) is { Problem: { } wrong }
+        ? Asked.Of(wrong)
+        : Asked.For(new ApplicationCommand.Return(form.Text!.Trim()));
+
+    public static async Task<Asked> ReportBounce(ApplicationFile file, BounceForm form, BounceFinder bounces, CancellationToken stop) =>
+        await bounces.Report(file, form.Email, form.Reason, stop) is { } report
+            ? Asked.For(report)
+            : Asked.Wrong("email", "nothing-sent-there", new(
+                "Vi har ikke sendt noe til den adressen i denne saken.", "Vi har ikkje sendt noko til den adressa i denne saka."));
+}
