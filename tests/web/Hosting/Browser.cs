@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Grants.Web.Tests.Hosting;
 
 /// <summary>A reader's browser without JavaScript: keeps cookies and fills in forms with their hidden fields.</summary>
-public sealed partial class Browser(GrantsApp app)
+public sealed partial class Browser(GrantsApp app) : IDisposable
 {
     private readonly HttpClient client = app.Anyone();
     private readonly CookieContainer cookies = new();

@@ -24,7 +24,7 @@ public sealed class OfficeDeskTests
     {
         cases = new(rows, new(rows));
         index = new(cases);
-        desk = new(cases, new(rows), index, new Sessions(rows, cases, TimeProvider.System), Register.Standard, new NoWaker(), new Noon());
+        desk = new(cases, new(rows, new(rows)), index, new Sessions(rows, cases, TimeProvider.System), Register.Standard, new NoWaker(), new Noon());
     }
 
     [Fact]

@@ -5,7 +5,9 @@ namespace Grants.Workflows.Tests.People;
 
 public sealed class PersonDirectoryTests
 {
-    private readonly PersonDirectory directory = new(new InMemoryRowStore());
+    private static readonly InMemoryRowStore Rows = new();
+
+    private readonly PersonDirectory directory = new(Rows, new(Rows));
 
     [Fact]
     public async Task An_address_has_one_id_however_it_is_written()

@@ -42,7 +42,6 @@ internal sealed class TestOffice : IWaker
         Troubles = new(rows);
         Numbers = new(rows, Places);
         Links = new(rows, Places);
-        var list = new CallList(Cases, Places);
         var facts = new CaseFactsReader(Store, site);
         var kept = filesOf is null ? Files : filesOf(Files);
         var performer = new StepPerformer(Store, facts, Numbers, kept, new MessageWriter(facts, Links, register, site));
@@ -52,11 +51,11 @@ internal sealed class TestOffice : IWaker
             [
                 new ApplicationCasework(Store, performer, new DraftDeleter(Store, Files), Troubles, Clock, NullLogger<ApplicationCasework>.Instance),
                 new CallCasework(Cases, Store, register, site, Clock),
-                new OfficeCasework(Cases, Store, new ReviewQueue(rows, list), register, site, Clock),
+                new OfficeCasework(Cases, Store, new ReviewQueue(Cases), register, site, Clock),
             ],
             Clock);
         Alarms = new(rows, Places);
-        Calls = new(Cases, list, this, Clock);
+        Calls = new(Cases, Places, this, Clock);
         Index = new(rows, Places);
         Drafts = new(Store, Directory, Index, Clock);
         Applications = new(Store, Directory, this, Clock);
