@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Grants.Domain.Calendar;
 using Grants.Domain.Applications;
+using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
 using NodaTime;
 using static Grants.Domain.Calls.CallCommand;

@@ -16,7 +16,8 @@ internal static class HealthEndpoint
     private const string Key = "beat";
 
     private static readonly Problem NotReady = new(503, "not-ready", new Phrase(
-        "Tjenesten starter. Prøv igjen om litt.", "Tenesta startar. Prøv igjen om litt.")) { RetryAfter = 1 };
+        "Tjenesten starter. Prøv igjen om litt.", "Tenesta startar. Prøv igjen om litt."))
+    { RetryAfter = 1 };
 
     public static void MapHealth(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/health", Answer).Allow(Who.Anyone).WithTags("health").WithSummary("Whether the host can read and write its store")

@@ -20,7 +20,11 @@ internal static class LanguageSwitch
         if (LanguageOfRequest.Parse(form["lang"]) is { } language)
             http.Response.Cookies.Append(LanguageOfRequest.Cookie, language.Code(), new()
             {
-                MaxAge = Remembered, SameSite = SameSiteMode.Lax, Secure = options.IsSecure, HttpOnly = true, IsEssential = true,
+                MaxAge = Remembered,
+                SameSite = SameSiteMode.Lax,
+                Secure = options.IsSecure,
+                HttpOnly = true,
+                IsEssential = true,
             });
         return PageAnswer.GoTo(SignInAddress.Safe(form["to"]));
     }

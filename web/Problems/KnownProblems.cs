@@ -34,10 +34,12 @@ public static class KnownProblems
         "Forespørselen kan ikke leses.", "Førespurnaden kan ikkje lesast."));
 
     public static Problem Conflict { get; } = new(409, "changed-meanwhile", new(
-        "Noen andre endret det samme akkurat nå. Prøv igjen.", "Nokon andre endra det same akkurat no. Prøv igjen.")) { RetryAfter = 1 };
+        "Noen andre endret det samme akkurat nå. Prøv igjen.", "Nokon andre endra det same akkurat no. Prøv igjen."))
+    { RetryAfter = 1 };
 
     public static Problem StoreIsDown { get; } = new(503, "store-unavailable", new(
-        "Vi får ikke lagret eller hentet noe akkurat nå. Prøv igjen om litt.", "Vi får ikkje lagra eller henta noko akkurat no. Prøv igjen om litt.")) { RetryAfter = 5 };
+        "Vi får ikke lagret eller hentet noe akkurat nå. Prøv igjen om litt.", "Vi får ikkje lagra eller henta noko akkurat no. Prøv igjen om litt."))
+    { RetryAfter = 5 };
 
     public static Problem Unexpected { get; } = new(500, "unexpected", new(
         "Noe gikk galt hos oss. Prøv igjen om litt.", "Noko gjekk gale hos oss. Prøv igjen om litt."));
@@ -47,7 +49,8 @@ public static class KnownProblems
 
     public static Problem TooManyRequests(int seconds) => new(429, "too-many-requests", new(
         $"Det kom for mange forespørsler. Prøv igjen om {seconds} sekunder.",
-        $"Det kom for mange førespurnader. Prøv igjen om {seconds} sekund.")) { RetryAfter = seconds };
+        $"Det kom for mange førespurnader. Prøv igjen om {seconds} sekund."))
+    { RetryAfter = seconds };
 
     /// <summary>The problem that a bare status stands for.</summary>
     internal static Problem OfStatus(int status) => status switch

@@ -11,7 +11,8 @@ public static class LocalTimes
     public static bool TryParse(string? text, out LocalDateTime local)
     {
         local = default;
-        if (string.IsNullOrWhiteSpace(text)) return false;
+        // The pattern reads 24:00 as the next day's midnight; nobody means that.
+        if (string.IsNullOrWhiteSpace(text) || text.Contains("T24", StringComparison.Ordinal)) return false;
         var parsed = LocalDateTimePattern.GeneralIso.Parse(text) is { Success: true } full ? full : Minutes.Parse(text);
         if (parsed.Success) local = parsed.Value;
         return parsed.Success && local.Year is >= 1900 and <= 2200;

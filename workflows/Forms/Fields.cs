@@ -90,7 +90,9 @@ internal sealed class Fields
         if (string.IsNullOrWhiteSpace(text)) return null;
         var parsed = LocalDateTimePattern.GeneralIso.Parse(text.Trim());
         if (!parsed.Success) parsed = Minutes.Parse(text.Trim());
-        if (parsed is { Success: true, Value: { Year: >= 1900 and <= 2200 } time }) return time;
+        // The pattern reads 24:00 as the next day's midnight; an end is written 23.59 and never as midnight.
+        var isMidnight = text.Contains("T24", StringComparison.Ordinal);
+        if (!isMidnight && parsed is { Success: true, Value: { Year: >= 1900 and <= 2200 } time }) return time;
         Object(
             field, "impossible-time",
             "Dato og klokkeslett finnes ikke. Skriv som 2026-03-31T23:59:59.", "Dato og klokkeslett finst ikkje. Skriv som 2026-03-31T23:59:59.");

@@ -1,10 +1,10 @@
+using System.Diagnostics;
 using Grants.Domain.Applications;
 using Grants.Domain.Applications.Criteria;
 using Grants.Domain.Calls;
 using Grants.Domain.Decisions;
 using Grants.Domain.Wording;
 using Grants.Workflows.Mail;
-using System.Diagnostics;
 
 namespace Grants.Workflows.Mails;
 

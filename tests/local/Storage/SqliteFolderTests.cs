@@ -54,7 +54,7 @@ public sealed class SqliteFolderTests : IDisposable
     {
         using (var store = SqliteRowStore.Open(_folder.Path))
             await Insert(store, "a");
-        Assert.Equal(["in-use", "grants.db"], Directory.EnumerateFiles(_folder.Path).Select(Path.GetFileName).Order());
+        Assert.Equal(["grants.db", "in-use"], Directory.EnumerateFiles(_folder.Path).Select(Path.GetFileName).Order());
     }
 
     [Fact]

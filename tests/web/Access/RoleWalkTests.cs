@@ -109,7 +109,9 @@ public sealed class RoleWalkTests : IAsyncLifetime
     }
 
     private IEnumerable<(string Method, string Path, Who Allowed)> OfTheCase() =>
-        Endpoints().Where(endpoint => endpoint.Path.Contains(applicationId, StringComparison.Ordinal) && !endpoint.Allowed.HasFlag(Who.Anyone));
+        Endpoints().Where(endpoint => endpoint.Path.Contains(applicationId, StringComparison.Ordinal) && !endpoint.Allowed.HasFlag(Who.Anyone))
+            // A page's form is refused for its missing token before the case is looked at; the API's calls are the same commands.
+            .Where(endpoint => endpoint.Method is "GET" || endpoint.Path.StartsWith("/api/", StringComparison.Ordinal));
 
     private IEnumerable<(string Method, string Path, Who Allowed)> Closed() => Endpoints().Where(endpoint => !endpoint.Allowed.HasFlag(Who.Anyone));
 
@@ -137,7 +139,10 @@ public sealed class RoleWalkTests : IAsyncLifetime
     {
         using var content = method is "GET" or "DELETE" ? null : new StringContent("{}", System.Text.Encoding.UTF8, "application/json");
         using var answer = await client.Send(new(method), path, content);
-        return answer.StatusCode;
+        // Staff are shown the way from the applicant's page to their own.
+        return answer.StatusCode is HttpStatusCode.SeeOther && method is "GET"
+            ? await Send(client, method, answer.Headers.Location!.ToString())
+            : answer.StatusCode;
     }
 
     private static async Task<string> Text(HttpClient client, string path)

@@ -13,7 +13,10 @@ public sealed class NetworkTests : IAsyncLifetime
 
     private static readonly object Lift = new
     {
-        id = "lift", title = "Barnevernsløft", organiser = "KS", text = "Om nettverket",
+        id = "lift",
+        title = "Barnevernsløft",
+        organiser = "KS",
+        text = "Om nettverket",
         members = new[] { new { municipality = "4631", from = "2020-01-01", to = (string?)null } },
     };
 

@@ -1,7 +1,7 @@
 using System.Net;
+using Grants.Domain.Municipalities;
 using Grants.Web.Tests.Hosting;
 using Grants.Workflows.Offices;
-using Grants.Domain.Municipalities;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Grants.Web.Tests.SignIn;

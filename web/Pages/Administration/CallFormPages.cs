@@ -105,12 +105,12 @@ internal static class CallFormPages
 
     private static Problem? ProblemOf(
         Done<StoredCase<CallCase>> done, Func<ImmutableArray<Objection>, ImmutableArray<Objection>>? at = null) => done switch
-    {
-        Done<StoredCase<CallCase>>.Yes => null,
-        Done<StoredCase<CallCase>>.No no => (at?.Invoke(no.Objections) ?? no.Objections).ToProblem(),
-        Done<StoredCase<CallCase>>.Moved => Moved,
-        _ => KnownProblems.NotFound,
-    };
+        {
+            Done<StoredCase<CallCase>>.Yes => null,
+            Done<StoredCase<CallCase>>.No no => (at?.Invoke(no.Objections) ?? no.Objections).ToProblem(),
+            Done<StoredCase<CallCase>>.Moved => Moved,
+            _ => KnownProblems.NotFound,
+        };
 
     /// <summary>The page has two deadlines: the call's own field, and the one to move it to.</summary>
     private static ImmutableArray<Objection> Renamed(ImmutableArray<Objection> objections) =>
