@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Grants.Domain.Applications;
+using Grants.Domain.Applications.Criteria;
+using Grants.Domain.Assessment;
+using Grants.Domain.Calls;
+using Grants.Domain.Cases;
+using Grants.Domain.Decisions;
+using Grants.Domain.Networks;
+using Grants.Domain.Offices;
+using Grants.Domain.Wording;
+using Grants.Workflows.Tests.Mails;
+using Grants.Workflows.Tests.Stories;
+using NodaTime;
+
+namespace Grants.Workflows.Tests.Cases;
+
+/// <summary>
+/// An event of every kind, as it stands in <c>golden/{name}.v{version}.json</c>. A new version gets a new file; a file that has been
+/// released is never changed. Sets have one member: those of more stand in an order that moves from process to process.
+/// </summary>
+internal static class Golden
+{
+    private static readonly Instant At = Instant.FromUtc(2018, 10, 20, 7, 30, 15).PlusNanoseconds(250_000_000);
+    private static readonly PersonId By = new("0a1b2c3d4e5f");
+    private static readonly ContentHash Hash = ContentHash.Of("content");
+    private static readonly LocalDate Day = new(2018, 11, 19);
+    private static readonly Application Application = TryggStart.Application with { ActivityText = "Noe annet – på nynorsk", NetworkId = "hordaland", ExpertBodies = [new("Høgskulen", "følgjeforsking")] };
+
+    public static ImmutableArray<CaseEvent> Events { get; } =
+    [
+        new SubmissionEvent.LeaderWasAsked(At, By, TryggStart.AgreementOf(TryggStart.Nesoy), 1),
+        new SubmissionEvent.LeaderAnswered(At, TryggStart.Nesoy, By, true, Hash),
+        new SubmissionEvent.LeaderPassedOn(At, TryggStart.Nesoy, By, new("ffffffffffff")),
+        new SubmissionEvent.WasReceived(At, Application, Hash, [TryggStart.Nesoy], By),
+        new SubmissionEvent.WasSentAgain(At, 2, SentAs.Replacement, Application, Hash, null, By),
+        new SubmissionEvent.WasNumbered(At, new(2018, 14)),
+        new SubmissionEvent.WasWithdrawn(At, By),
+        new SubmissionEvent.ContactTookOver(At, TryggStart.Nesoy, By),
+        new SubmissionEvent.MessageCame(At, "text1", Hash, By),
+        new SubmissionEvent.MessageWentOut(At, "text1", Hash, By),
+        new SubmissionEvent.NoteWasWritten(At, "text1", Hash, By),
+        new SubmissionEvent.MoreTimeWasAskedFor(At, "text1", Hash, By),
+        new SubmissionEvent.CriteriaWereChecked(At, 1, [new(CriterionId.ExpertBody, CriterionResult.NotMet, new("Mangler", "Manglar"), new("Kilde", "Kjelde"))]),
+        new SubmissionEvent.CriterionWasSet(At, CriterionId.ExpertBody, CriterionResult.Met, "Står i vedlegget", By),
+        new SubmissionEvent.ExplanationWasAskedFor(At, Day),
+        new SubmissionEvent.CompletionWasDrafted(At, [CriterionId.ExpertBody]),
+        new SubmissionEvent.CompletionWasRequested(At, Day, [CriterionId.ExpertBody], "Ring meg.", By),
+        new SubmissionEvent.CompletionWasJudged(At, true),
+        new SubmissionEvent.CompletionRanOut(At),
+        new SubmissionEvent.WasOpenedForReview(At),
+        new SubmissionEvent.WasTold(At, new(NoticeKind.LeaderReminder, "4630:1:7")),
+        new SubmissionEvent.MailBounced(At, "case~message~person", By, TryggStart.Nesoy, "550 unknown"),
+        new AssessmentEvent.WasAssigned(At, By, new("ffffffffffff")),
+        new AssessmentEvent.ImpartialityWasDeclared(At, By, false),
+        new AssessmentEvent.ScoresWereGiven(At, By, ImmutableDictionary<string, Score>.Empty.Add("plan", new(4, "Tydelig plan")), "Leste på nytt"),
+        new AssessmentEvent.OneScoreWasAllowed(At, By, "Den andre er syk"),
+        new AssessmentEvent.CaseworkerLeft(At, By),
+        new DecisionEvent.WasProposed(At, 1, new(DecisionOutcome.Grant, 300_000, "Planen er god.", ["Send regnskap."], By, At)),
+        new DecisionEvent.WasReturned(At, "Skriv mer.", By),
+        new DecisionEvent.ProposalFell(At, "withdrawn", 0),
+        new DecisionEvent.WasApproved(At, By),
+        new DecisionEvent.WasReleased(At),
+        new DecisionEvent.LetterWasIssued(At, 1, Hash, Day),
+        new CallEvent.WasSetUp(At, Hordaland.Call, By),
+        new CallEvent.WasChanged(At, Hordaland.Call with { PaymentsBy = new(2018, 11, 30) }, By),
+        new CallEvent.WasPublished(At, By),
+        new CallEvent.DeadlineWasMoved(At, new(2018, 11, 8, 23, 59, 59), "Siden var nede.", By),
+        new CallEvent.WasReleased(At, By),
+        new CallEvent.AmountWasReserved(At, "case1", 300_000),
+        new CallEvent.ReservationWasDropped(At, "case1", 300_000),
+        new CallEvent.AmountWasCommitted(At, "case1", 300_000),
+        new CallEvent.CommitmentWasDropped(At, "case1", 300_000),
+        new CallEvent.MessageWentOut(At, "invitation", "4631"),
+        new NetworkEvent.WasSetUp(At, Hordaland.Network, By),
+        new NetworkEvent.WasChanged(At, Hordaland.Network with { Members = [new(TryggStart.Nesoy, new(2018, 1, 1), Day)] }, By),
+        new NetworkEvent.WasPublished(At, By),
+        new OfficeEvent.StaffWasListed(At, [new(By, [StaffRole.Caseworker], [new(Day, Day.PlusDays(7))], new("ffffffffffff"))], null),
+        new OfficeEvent.DigestsWereMade(At, Day),
+    ];
+
+    public static byte[] Read(string file) => File.ReadAllBytes(Path.Combine(Folder, file)) is [.. var content, (byte)'\n'] ? content : [];
+
+    public static IEnumerable<string> Files => Directory.EnumerateFiles(Folder, "*.json").Select(path => Path.GetFileName(path));
+
+    private static string Folder => Path.Combine(AppContext.BaseDirectory, "Cases", "golden");
+}
