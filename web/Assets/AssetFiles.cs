@@ -1,43 +1,41 @@
 using System.Collections.Frozen;
-using System.IO.Compression;
-using Grants.Domain.Cases;
+using System.Text;
 
 namespace Grants.Web.Assets;
 
-/// <summary>The style sheets and scripts that the program carries, each with the hash that is part of its address.</summary>
+/// <summary>The style sheet, the scripts and the fonts that the program carries. They change together, and their address with them.</summary>
 public static class AssetFiles
 {
     private const string Prefix = "asset/";
+    private const string Packed = ".br";
 
-    private static readonly FrozenDictionary<string, AssetFile> All = typeof(AssetFiles).Assembly.GetManifestResourceNames()
+    private static readonly FrozenDictionary<string, byte[]> Resources = typeof(AssetFiles).Assembly.GetManifestResourceNames()
         .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-        .Select(Load)
-        .ToFrozenDictionary(file => file.Name, StringComparer.Ordinal);
+        .ToFrozenDictionary(name => name[Prefix.Length..], Load, StringComparer.Ordinal);
 
-    public static AssetFile? Find(string name) => All.GetValueOrDefault(name);
+    /// <summary>Part of each file's address; another one after each change of any of them.</summary>
+    public static string Edition { get; } = Encoding.ASCII.GetString(Resources["edition"]);
 
-    /// <summary>The address of a file, which changes with its content.</summary>
-    public static string Address(string name) => $"/assets/{name}?v={All[name].Hash}";
+    public static AssetFile? Find(string name) => Resources.TryGetValue(name, out var content) && !name.EndsWith(Packed, StringComparison.Ordinal)
+        ? new(name, content, Resources.GetValueOrDefault(name + Packed))
+        : null;
 
-    private static AssetFile Load(string resource)
+    /// <summary>The address under which browsers keep a file for good.</summary>
+    public static string Address(string name) => Resources.ContainsKey(name)
+        ? $"/assets/{Edition}/{name}"
+        : throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such asset.");
+
+    private static byte[] Load(string resource)
     {
         using var stream = typeof(AssetFiles).Assembly.GetManifestResourceStream(resource)!;
-        using var kept = new MemoryStream();
-        stream.CopyTo(kept);
-        var content = kept.ToArray();
-        return new(resource[Prefix.Length..], content, Compress(content), ContentHash.Of(content).Value[..16]);
-    }
-
-    private static byte[] Compress(byte[] content)
-    {
-        using var kept = new MemoryStream();
-        using (var brotli = new BrotliStream(kept, CompressionLevel.SmallestSize)) brotli.Write(content);
-        return kept.ToArray();
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
     }
 }
 
-/// <summary>A file, also compressed (brotli).</summary>
-public sealed record AssetFile(string Name, ReadOnlyMemory<byte> Content, ReadOnlyMemory<byte> Brotli, string Hash)
+/// <summary>A file, and the same packed (brotli) where that is shorter.</summary>
+public sealed record AssetFile(string Name, ReadOnlyMemory<byte> Content, byte[]? Brotli)
 {
     public string MediaType => Path.GetExtension(Name) switch
     {

@@ -97,7 +97,7 @@ public sealed class SignInPagesTests : IAsyncLifetime
 
         var html = await (await browser.Open("/sign-in")).Content.ReadAsStringAsync();
 
-        Assert.Contains("<html lang=\"nn\">", html, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"nn\"", html, StringComparison.Ordinal);
         Assert.Contains("Du treng ikkje passord", html, StringComparison.Ordinal);
     }
 
