@@ -15,6 +15,7 @@ namespace Grants.Domain.Applications;
 /// <param name="Counting">The number of the version that counts.</param>
 /// <param name="Application">The content that counts.</param>
 /// <param name="Checked">What the program found when it last checked, with the version that it checked.</param>
+/// <param name="Sent">Every version that was sent, in order.</param>
 public sealed record Submission(
     CaseNumber? Number,
     Instant? ReceivedAt,
@@ -32,6 +33,7 @@ public sealed record Submission(
     Explanation? Explanation,
     Instant? OpenedForReviewAt,
     Instant? WithdrawnAt,
+    ImmutableArray<SentVersion> Sent,
     ImmutableDictionary<PersonId, MunicipalityNumber> TakenOver,
     ImmutableArray<Bounce> Bounces,
     ImmutableArray<OfficeMessage> Unannounced,
@@ -39,10 +41,13 @@ public sealed record Submission(
 {
     public static Submission None { get; } = new(
         null, null, 0, 0, null, null, null, null, ImmutableDictionary<MunicipalityNumber, LeaderQuestion>.Empty, [], 0,
-        ImmutableDictionary<CriterionId, CriterionOverride>.Empty, null, null, null, null,
+        ImmutableDictionary<CriterionId, CriterionOverride>.Empty, null, null, null, null, [],
         ImmutableDictionary<PersonId, MunicipalityNumber>.Empty, [], [], []);
 
     public bool IsReceived => ReceivedAt is not null;
+
+    /// <summary>A version that was sent, by its number from 1.</summary>
+    public SentVersion VersionOf(int number) => Sent[number - 1];
 
     public bool HasTold(Notice notice) => Told.Contains(notice.ToString());
 
@@ -60,8 +65,9 @@ public sealed record Submission(
             Content = e.Content,
             Members = e.Members,
             SentBy = e.By,
+            Sent = [new(e.At, null)],
         },
-        WasSentAgain { As: SentAs.KeptBeside } e => state with { Version = e.Version },
+        WasSentAgain { As: SentAs.KeptBeside } e => state with { Version = e.Version, Sent = state.Sent.Add(new(e.At, e.As)) },
         WasSentAgain e => state with
         {
             Version = e.Version,
@@ -70,6 +76,7 @@ public sealed record Submission(
             Content = e.Content,
             Members = e.Members,
             SentBy = e.By,
+            Sent = state.Sent.Add(new(e.At, e.As)),
             Completion = e.As is SentAs.Completion ? state.Completion! with { AnsweredAt = e.At } : state.Completion,
             OpenedForReviewAt = e.As is SentAs.Replacement ? null : state.OpenedForReviewAt,
         },
@@ -96,6 +103,11 @@ public sealed record Submission(
     private ImmutableArray<OfficeMessage> StillUnannounced(Notice notice) =>
         notice.Kind is NoticeKind.OfficeMessage ? Unannounced.RemoveAll(message => message.Text == notice.About) : Unannounced;
 }
+
+/// <summary>A version of an application as it was sent.</summary>
+/// <param name="At">When it arrived, to the second.</param>
+/// <param name="As">What it is to the version before it; null for the first.</param>
+public sealed record SentVersion(Instant At, SentAs? As);
 
 /// <summary>A question to a municipality's leader, and the answer when there is one.</summary>
 /// <param name="Leader">Who has the question now.</param>

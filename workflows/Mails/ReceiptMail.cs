@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using Grants.Domain.Applications;
 using Grants.Domain.Calendar;
 using Grants.Domain.Wording;
 using Grants.Workflows.Mail;
+using NodaTime;
 
 namespace Grants.Workflows.Mails;
 
@@ -20,30 +22,31 @@ internal static class ReceiptMail
 
     private static MailBlock.Paragraph Received(CaseWriter write, int version)
     {
-        var submission = write.Facts.State.Submission;
-        if (version is 1) return First(write);
-        if (version != submission.Counting)
-            return write.Say(
-                $"Vi har fått en ny versjon av søknaden. Den kom etter fristen, så vi legger den ved siden av. "
-                + $"Versjon {submission.Counting} gjelder fortsatt.",
-                $"Vi har fått ein ny versjon av søknaden. Han kom etter fristen, så vi legg han ved sida av. "
-                + $"Versjon {submission.Counting} gjeld framleis.");
-        return submission.Completion?.AnsweredAt is not null
-            ? write.Say(
-                $"Vi har fått det dere sendte da vi ba om mer. Det er versjon {version} av søknaden, og den gjelder nå.",
-                $"Vi har fått det de sende då vi bad om meir. Det er versjon {version} av søknaden, og han gjeld no.")
-            : write.Say(
-                $"Vi har fått en ny versjon av søknaden. Det er versjon {version}, og den gjelder i stedet for den forrige.",
-                $"Vi har fått ein ny versjon av søknaden. Det er versjon {version}, og han gjeld i staden for den førre.");
+        var sent = write.Facts.State.Submission.VersionOf(version);
+        var at = Written.Moment(sent.At, write.Language, seconds: true);
+        return sent.As switch
+        {
+            null => First(write, sent.At, at),
+            SentAs.Replacement => write.Say(
+                $"Vi fikk versjon {version} av søknaden {at}. Den gjelder i stedet for den forrige.",
+                $"Vi fekk versjon {version} av søknaden {at}. Han gjeld i staden for den førre."),
+            SentAs.Completion => write.Say(
+                $"Vi fikk svaret deres {at}. Det er versjon {version} av søknaden, og den gjelder nå.",
+                $"Vi fekk svaret dykkar {at}. Det er versjon {version} av søknaden, og han gjeld no."),
+            SentAs.KeptBeside => write.Say(
+                $"Vi fikk versjon {version} av søknaden {at}. Det er etter fristen, så vi legger den ved siden av. "
+                + $"Versjon {write.Facts.State.Submission.Counting} gjelder fortsatt.",
+                $"Vi fekk versjon {version} av søknaden {at}. Det er etter fristen, så vi legg han ved sida av. "
+                + $"Versjon {write.Facts.State.Submission.Counting} gjeld framleis."),
+            _ => throw new UnreachableException($"{sent.As} is not known."),
+        };
     }
 
-    private static MailBlock.Paragraph First(CaseWriter write)
+    private static MailBlock.Paragraph First(CaseWriter write, Instant received, string at)
     {
-        var (received, deadline) = (write.Facts.State.Submission.ReceivedAt!.Value, write.Facts.Around.Deadline);
-        var at = Written.Moment(received, write.Language, seconds: true);
         if (!write.Facts.Around.IsLate(received))
             return write.Say($"Vi fikk søknaden {at}. Det er innen fristen.", $"Vi fekk søknaden {at}. Det er innan fristen.");
-        var end = Written.Moment(deadline, write.Language, seconds: true);
+        var end = Written.Moment(write.Facts.Around.Deadline, write.Language, seconds: true);
         return write.Say(
             $"Vi fikk søknaden {at}. Det er etter fristen, som var {end}. Du får en egen e-post der du kan forklare hvorfor.",
             $"Vi fekk søknaden {at}. Det er etter fristen, som var {end}. Du får ein eigen e-post der du kan forklare kvifor.");

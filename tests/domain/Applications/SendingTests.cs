@@ -94,6 +94,16 @@ public sealed class SendingTests
     }
 
     [Fact]
+    public void Every_version_keeps_when_it_came_and_as_what()
+    {
+        var life = new CallLife().Sent().Send(Other, "2018-10-25T09:00:00").Send(An.Application(), "2018-11-03T09:00:00");
+
+        Assert.Equal(
+            [new(CallLife.Instant(Before), null), new(CallLife.Instant("2018-10-25T09:00:00"), SentAs.Replacement), new(CallLife.Instant("2018-11-03T09:00:00"), SentAs.KeptBeside)],
+            life.State.Submission.Sent.AsEnumerable());
+    }
+
+    [Fact]
     public void The_same_again_is_the_same_version() =>
         Assert.Equal(1, new CallLife().Sent().Send(An.Application(), "2018-10-25T09:00:00").State.Submission.Version);
 

@@ -23,8 +23,9 @@ public sealed class EveryMailTests
     [
         (new(NoticeKind.Receipt, "1"), TryggStart.Facts(), true),
         (new(NoticeKind.Receipt, "1"), TryggStart.Late(), true),
-        (new(NoticeKind.Receipt, "2"), Resent(counting: 2), true),
-        (new(NoticeKind.Receipt, "2"), Resent(counting: 1).On(11, 5), true),
+        (new(NoticeKind.Receipt, "2"), TryggStart.Resent(SentAs.Replacement).On(11, 1), true),
+        (new(NoticeKind.Receipt, "2"), TryggStart.Resent(SentAs.Completion), true),
+        (new(NoticeKind.Receipt, "2"), TryggStart.Resent(SentAs.KeptBeside), true),
         (new(NoticeKind.LeaderQuestion, "9902:1"), TryggStart.Facts(), false),
         (new(NoticeKind.LeaderReminder, "9902:1:3"), TryggStart.Facts(), false),
         (new(NoticeKind.LeaderReminder, "9901:1:3"), TryggStart.Facts(), false),
@@ -133,8 +134,6 @@ public sealed class EveryMailTests
         // What people write themselves stays as it is, in whatever form; the tests here are about our own words.
         return ApplicationMails.Of(notice, facts, reader, language);
     }
-
-    private static CaseFacts Resent(int counting) => TryggStart.Facts().With(submission => submission with { Version = 2, Counting = counting });
 
     private static CaseFacts Bounced() => TryggStart.Facts().With(submission => submission with
     {

@@ -36,6 +36,21 @@ public sealed class ModelMailsTests
         Assert.Contains(sentence, "Emne: " + Receipt(language).Everything());
 
     [Theory]
+    [InlineData(SentAs.Replacement, Bokmal, "Vi fikk versjon 2 av søknaden søndag 1. november 2026 kl. 20.15.00. Den gjelder i stedet for den forrige.")]
+    [InlineData(SentAs.Replacement, Nynorsk, "Vi fekk versjon 2 av søknaden søndag 1. november 2026 kl. 20.15.00. Han gjeld i staden for den førre.")]
+    [InlineData(SentAs.Completion, Bokmal, "Vi fikk svaret deres torsdag 5. november 2026 kl. 08.00.00. Det er versjon 2 av søknaden, og den gjelder nå.")]
+    [InlineData(SentAs.Completion, Nynorsk, "Vi fekk svaret dykkar torsdag 5. november 2026 kl. 08.00.00. Det er versjon 2 av søknaden, og han gjeld no.")]
+    [InlineData(SentAs.KeptBeside, Bokmal, "Vi fikk versjon 2 av søknaden torsdag 5. november 2026 kl. 08.00.00. Det er etter fristen, så vi legger den ved siden av. Versjon 1 gjelder fortsatt.")]
+    [InlineData(SentAs.KeptBeside, Nynorsk, "Vi fekk versjon 2 av søknaden torsdag 5. november 2026 kl. 08.00.00. Det er etter fristen, så vi legg han ved sida av. Versjon 1 gjeld framleis.")]
+    public void A_later_versions_receipt_says_when_it_came_and_what_counts(SentAs sentAs, Language language, string sentence) => Assert.Contains(
+        sentence, ApplicationMails.Of(new(NoticeKind.Receipt, "2"), TryggStart.Resent(sentAs), TryggStart.Contact, language).Everything());
+
+    [Fact]
+    public void The_first_versions_receipt_tells_of_the_first_version_though_a_later_one_came_in_between() => Assert.Contains(
+        "Vi fikk søknaden fredag 30. oktober 2026 kl. 14.32.06.",
+        ApplicationMails.Of(new(NoticeKind.Receipt, "1"), TryggStart.Resent(SentAs.Replacement), TryggStart.Contact, Bokmal).Everything());
+
+    [Theory]
     [InlineData(Bokmal, "Emne: «Trygg start» mangler to ting – frist torsdag 19. november (sak 2026/14)")]
     [InlineData(Nynorsk, "Emne: «Trygg start» manglar to ting – frist torsdag 19. november (sak 2026/14)")]
     [InlineData(Bokmal, "2. Et budsjett som går opp. Kostnadene er 400 000 kroner, finansieringen 390 000.")]

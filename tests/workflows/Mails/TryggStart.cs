@@ -123,6 +123,15 @@ internal static class TryggStart
     public static CaseFacts With(this CaseFacts facts, Func<Submission, Submission> change) =>
         facts with { State = facts.State with { Submission = change(facts.State.Submission) } };
 
+    /// <summary>Sent again on Sunday 1 November 2026 at 20.15.00, before the deadline; or, as a version that came after it, on the Thursday.</summary>
+    public static CaseFacts Resent(SentAs sentAs) => Facts().With(submission => submission with
+    {
+        Version = 2,
+        Counting = sentAs is SentAs.KeptBeside ? 1 : 2,
+        Sent = submission.Sent.Add(new(sentAs is SentAs.Replacement ? At(2026, 11, 1, 20, 15, 0) : At(2026, 11, 5, 8, 0, 0), sentAs)),
+    }) with
+    { Now = At(2026, 11, 5, 9, 0, 0) };
+
     /// <summary>At a day of 2026, 09.00.</summary>
     public static CaseFacts On(this CaseFacts facts, int month, int day) => facts with { Now = At(2026, month, day, 9, 0, 0) };
 
@@ -133,6 +142,7 @@ internal static class TryggStart
         ReceivedAt = null,
         Version = 0,
         Counting = 0,
+        Sent = [],
         Application = null,
     }) with
     { Draft = facts.Application };
@@ -153,6 +163,7 @@ internal static class TryggStart
         ReceivedAt = at,
         Version = 1,
         Counting = 1,
+        Sent = [new(at, null)],
         Application = Application,
         SentBy = Ingrid,
         Leaders = ImmutableDictionary<MunicipalityNumber, LeaderQuestion>.Empty
