@@ -40,7 +40,7 @@ internal static class Asking
     {
         if (Closed(state) is { } closed) return Outcome.Refuse(closed);
         if (Holding(state, answer.Municipality, by) is not { } question) return Outcome.Refuse(Objections.NotYourQuestion);
-        if (answer.Seen is { } seen && seen != question.Agreement.Hash) return Outcome.Refuse(Objections.NotYourQuestion);
+        if (answer.Seen is { } seen && seen != question.Agreement.Hash) return Outcome.Refuse(Objections.SeenIsOlder);
         if (question.Participates == answer.Participates) return Outcome.Nothing;
         if (question.Participates is not null && around.IsLate(now)) return Outcome.Refuse(Objections.AnswerStands);
         return Outcome.Of(new LeaderAnswered(now, answer.Municipality, by.Person, answer.Participates, question.Agreement.Hash));

@@ -22,6 +22,11 @@ internal static class Objections
         "Spørsmålet er gått videre til en annen, eller søknaden er endret. Bruk lenken i den siste e-posten.",
         "Spørsmålet har gått vidare til ein annan, eller søknaden er endra. Bruk lenkja i den siste e-posten.");
 
+    public static Objection SeenIsOlder { get; } = Objection.Conflict(
+        "content-changed",
+        "Søknaden er endret etter at du så den. Se hva dere sier ja til nå, og svar på nytt.",
+        "Søknaden er endra etter at du såg han. Sjå kva de seier ja til no, og svar på nytt.");
+
     public static Objection AnswerStands { get; } = Objection.Conflict(
         "answer-stands",
         "Fristen er ute, og svaret står. Ta kontakt med kommunen som søker.",

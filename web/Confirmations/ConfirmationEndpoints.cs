@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Grants.Domain.Applications;
 using Grants.Domain.Cases;
@@ -18,12 +19,14 @@ using Microsoft.AspNetCore.Routing;
 namespace Grants.Web.Confirmations;
 
 /// <summary>What a municipality's leader agrees to, and how they have answered. Amounts are whole kroner.</summary>
+/// <param name="Seen">Names what is shown here; who sends it with the answer answers to this and nothing newer.</param>
 public sealed record ConfirmationView(
     string Title, string Lead, string Municipality, ImmutableArray<string> Municipalities, long RequestedAmount, long TotalCosts, long OwnFunding,
-    ImmutableArray<string> Duties, string? Leader, bool? Participates, string? AnsweredAt, string Deadline, bool CanAnswer);
+    ImmutableArray<string> Duties, string? Leader, bool? Participates, string? AnsweredAt, string Deadline, bool CanAnswer, string Seen);
 
 /// <summary>A leader's answer.</summary>
-public sealed record AnswerForm(bool? Participates = null, string? Name = null, string? Title = null);
+/// <param name="Seen">What the leader was shown, as <see cref="ConfirmationView"/> names it; without it the answer is to what was last asked.</param>
+public sealed record AnswerForm(bool? Participates = null, string? Name = null, string? Title = null, string? Seen = null);
 
 /// <summary>Who is to answer instead.</summary>
 public sealed record ForwardForm(string? Name = null, string? Title = null, string? Email = null);
@@ -51,7 +54,9 @@ internal static class ConfirmationEndpoints
     }
 
     private static async Task<IResult> Get(string token, HttpContext http, ConfirmationDesk desk, CancellationToken stop) =>
-        await desk.Find(token, stop) is { } held ? Show(held, http.Language()) : Unknown;
+        await desk.Find(token, stop) is { } held
+            ? Results.Json(View(held, http.Language()), ConfirmationJson.Default.ConfirmationView)
+            : Unknown;
 
     private static async Task<IResult> Answer(string token, HttpContext http, ConfirmationDesk desk, CancellationToken stop)
     {
@@ -61,7 +66,8 @@ internal static class ConfirmationEndpoints
         if (body.Value.Participates is not { } participates)
             return new Problem(422, "answer-missing", new("Svar ja eller nei.", "Svar ja eller nei.")).At("participates");
         if (CheckNames(body.Value.Name, body.Value.Title) is { } wrong) return wrong;
-        return await After(await desk.Answer(held, participates, body.Value.Name, body.Value.Title, stop), token, http, desk, stop);
+        var seen = body.Value.Seen is { } hash ? new ContentHash(hash) : (ContentHash?)null;
+        return await After(await desk.Answer(held, participates, seen, body.Value.Name, body.Value.Title, stop), token, http, desk, stop);
     }
 
     private static async Task<IResult> Forward(string token, HttpContext http, ConfirmationDesk desk, CancellationToken stop)
@@ -78,10 +84,17 @@ internal static class ConfirmationEndpoints
         return await After(done, token, http, desk, stop);
     }
 
+    /// <summary>The question as it is now, also with a refusal: who answered to older content sees the new.</summary>
     private static async Task<IResult> After(Done<ApplicationFile> done, string token, HttpContext http, ConfirmationDesk desk, CancellationToken stop) =>
-        done is Done<ApplicationFile>.Yes && await desk.Find(token, stop) is { } now ? Show(now, http.Language())
-        : done is Done<ApplicationFile>.Yes ? Results.NoContent()
-        : Answers.Of(done, _ => Results.NoContent());
+        (done, await desk.Find(token, stop)) switch
+        {
+            (Done<ApplicationFile>.Yes, { } now) => Results.Json(View(now, http.Language()), ConfirmationJson.Default.ConfirmationView),
+            (Done<ApplicationFile>.No(var objections), { } now) => objections.ToProblem() with
+            {
+                Current = JsonSerializer.SerializeToNode(View(now, http.Language()), ConfirmationJson.Default.ConfirmationView),
+            },
+            _ => Answers.Of(done, _ => Results.NoContent()),
+        };
 
     private static Problem? CheckNames(string? name, string? title)
     {
@@ -91,16 +104,15 @@ internal static class ConfirmationEndpoints
         return null;
     }
 
-    private static IResult Show(HeldQuestion held, Language language)
+    private static ConfirmationView View(HeldQuestion held, Language language)
     {
         var (agreement, question, file) = (held.Question.Agreement, held.Question, held.File);
         var lead = file.Lead is { } number ? file.Around.Names(number) : "";
-        return Results.Json(
-            new ConfirmationView(
-                agreement.Title, lead, file.Around.Names(agreement.Municipality), [.. agreement.Municipalities.Select(file.Around.Names)],
-                agreement.Requested, agreement.TotalCosts, agreement.OwnFunding, [.. LeaderDuties.Of(held).Select(duty => duty.In(language))],
-                held.Leader.Name, question.Participates, ViewWriter.At(question.AnsweredAt), ViewWriter.At(file.Around.Deadline)!, held.CanAnswer),
-            ConfirmationJson.Default.ConfirmationView);
+        return new(
+            agreement.Title, lead, file.Around.Names(agreement.Municipality), [.. agreement.Municipalities.Select(file.Around.Names)],
+            agreement.Requested, agreement.TotalCosts, agreement.OwnFunding, [.. LeaderDuties.Of(held).Select(duty => duty.In(language))],
+            held.Leader.Name, question.Participates, ViewWriter.At(question.AnsweredAt), ViewWriter.At(file.Around.Deadline)!, held.CanAnswer,
+            agreement.Hash.Value);
     }
 
     private static Problem Unknown { get; } = new(404, "link-unknown", new(

@@ -23,8 +23,10 @@ public sealed class ConfirmationDesk(ApplicationStore store, ApplicationDesk des
         return new(file, municipality, question, people.GetValueOrDefault(question.Leader, Person.Unknown), isOpen);
     }
 
-    public Task<Done<ApplicationFile>> Answer(HeldQuestion held, bool participates, string? name, string? title, CancellationToken stop) => desk.Do(
-        held.File.Id, Actor(held), _ => new ApplicationCommand.Answer(held.Municipality, participates), stop,
+    /// <param name="seen">The hash of the agreement that the leader was shown; null when it is not known.</param>
+    public Task<Done<ApplicationFile>> Answer(
+        HeldQuestion held, bool participates, ContentHash? seen, string? name, string? title, CancellationToken stop) => desk.Do(
+        held.File.Id, Actor(held), _ => new ApplicationCommand.Answer(held.Municipality, participates, seen), stop,
         (changes, _) => changes.Add(ApplicationStore.PutPerson(
             held.File.Id.Own, held.Question.Leader,
             held.Leader with { Name = string.IsNullOrWhiteSpace(name) ? held.Leader.Name : name.Trim(), Role = string.IsNullOrWhiteSpace(title) ? held.Leader.Role : title.Trim() })));

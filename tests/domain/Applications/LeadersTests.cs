@@ -82,7 +82,7 @@ public sealed class LeadersTests
     {
         var life = new CallLife().Application().Send(An.Application(), Sent).Send(WithMoreOwnFunding, Later);
 
-        Assert.Equal("not-your-question", life.Refusal(
+        Assert.Equal("content-changed", life.Refusal(
             new ApplicationCommand.Answer(Osteroy, true, Agreement.Of(An.Application(), Osteroy).Hash), Our.Leader(Osteroy), "2018-10-23T09:00:00"));
     }
 

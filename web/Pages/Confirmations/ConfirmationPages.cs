@@ -43,9 +43,11 @@ internal static class ConfirmationPages
         var problem = bool.TryParse(form["participates"], out var participates) ? Names(name, title) : AnswerMissing;
         if (problem is null)
         {
-            var done = await desk.Answer(held, participates, name, title, stop);
+            var done = await desk.Answer(held, participates, new(form["seen"].ToString()), name, title, stop);
             if (done is Done<ApplicationFile>.Yes) return PageAnswer.GoTo($"/bekreft/{token}");
             problem = ApplicationPages.ProblemOf(done);
+            // What is shown with the refusal is what there is to answer now.
+            held = await desk.Find(token, stop) ?? held;
         }
 
         return PageAnswer.Of<ConfirmationPage>(new { Held = held, Token = token, Problem = problem, Name = name, Title = title }, problem.Status);
