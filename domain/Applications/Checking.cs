@@ -27,14 +27,15 @@ internal static class Checking
         var completing = AwaitingCompletion(submission, now);
         if (!around.IsLate(now)) return completing.And(Cases.Next.Look(around.Deadline + Duration.FromSeconds(1)));
         if (Recheck(submission, around, now) is { } findings) return Due(new CriteriaWereChecked(now, submission.Counting, findings));
-        if (IsLate(submission) && submission.Explanation is null)
-            return Due(new ExplanationWasAskedFor(now, Oslo.DateOf(now).PlusDays(DaysToExplain)));
-        var missing = Completing.Missing(submission, submission.Findings);
-        if (submission.Completion is null or { RequestedAt: null } && !missing.SequenceEqual(submission.Completion?.Missing ?? []))
+        var isLate = submission.CountsAsLate(around);
+        if (isLate && submission.Explanation is null) return Due(new ExplanationWasAskedFor(now, Oslo.DateOf(now).PlusDays(DaysToExplain)));
+        var missing = submission.Missing;
+        // Whether a late one is assessed at all is decided before it is asked to mend anything.
+        if (!isLate && submission.Completion is null or { RequestedAt: null } && !missing.SequenceEqual(submission.Completion?.Missing ?? []))
             return Due(new CompletionWasDrafted(now, missing));
         if (submission.Completion is { } asked && IsToBeJudged(asked, missing)) return Due(new CompletionWasJudged(now, missing.IsEmpty));
         if (submission.Completion is { IsAwaited: true }) return completing;
-        if (IsLate(submission) && submission.Explanation is { AnsweredAt: null } late && Oslo.CutToSecond(now) <= Oslo.EndOf(late.Until))
+        if (isLate && submission.Explanation is { AnsweredAt: null } late && Oslo.CutToSecond(now) <= Oslo.EndOf(late.Until))
             return Cases.Next.Look(Oslo.EndOf(late.Until) + Duration.FromSeconds(1));
         return submission.OpenedForReviewAt is null ? Due(new WasOpenedForReview(now)) : Cases.Next.Finished;
     }
@@ -76,9 +77,6 @@ internal static class Checking
             NoticeKind.CompletionReminder, string.Create(CultureInfo.InvariantCulture, $"{completion.Rounds}:{days}"));
         return submission.HasTold(notice) ? Cases.Next.Look(look) : new([new Tell(notice)], look);
     }
-
-    private static bool IsLate(Submission submission) =>
-        Of(submission.Findings, CriterionId.ReceivedInTime) is { } finding && !Completing.IsMet(submission, finding);
 
     private static Finding? Of(ImmutableArray<Finding> findings, CriterionId criterion) =>
         findings.FirstOrDefault(finding => finding.Criterion == criterion);

@@ -49,6 +49,14 @@ public sealed record Submission(
     /// <summary>A version that was sent, by its number from 1.</summary>
     public SentVersion VersionOf(int number) => Sent[number - 1];
 
+    /// <summary>It came after the deadline as that stands now, unless a caseworker has found otherwise.</summary>
+    public bool CountsAsLate(Surroundings around) => Overrides.TryGetValue(CriterionId.ReceivedInTime, out var found)
+        ? found.Result is not CriterionResult.Met
+        : ReceivedAt is { } received && around.IsLate(received);
+
+    /// <summary>What it lacked when it was last checked, as it counts; lateness cannot be mended.</summary>
+    public ImmutableArray<CriterionId> Missing => Completing.Missing(this, Findings);
+
     public bool HasTold(Notice notice) => Told.Contains(notice.ToString());
 
     public static Submission Evolve(Submission state, SubmissionEvent happened) => happened switch
@@ -90,7 +98,8 @@ public sealed record Submission(
         CriteriaWereChecked e => state with { Findings = e.Findings, Checked = e.Version },
         CriterionWasSet e => state with { Overrides = state.Overrides.SetItem(e.Criterion, new(e.Result, e.Reason, e.By, e.At)) },
         ExplanationWasAskedFor e => state with { Explanation = new(e.Until, null) },
-        CompletionWasDrafted e => state with { Completion = Completion.Drafted(e) },
+        // When what lacked has come before anybody asked for it, there is nothing to ask for.
+        CompletionWasDrafted e => state with { Completion = e.Missing.IsEmpty ? null : Completion.Drafted(e) },
         CompletionWasRequested e => state with { Completion = (state.Completion ?? Completion.None).Requested(e) },
         CompletionWasJudged e => state with { Completion = state.Completion! with { Enough = e.Enough } },
         CompletionRanOut => state with { Completion = state.Completion! with { RanOut = true } },

@@ -59,6 +59,8 @@ public sealed record LetterView(int Number, string At, string Outcome, long Amou
 public sealed record CompletionView(string? RequestedAt, string? Until, ImmutableArray<string> Missing, string? Text, string State);
 
 /// <summary>What only the office sees.</summary>
+/// <param name="ProposesDismissal">Whether it came late, so that a dismissal lies drafted for a person.</param>
+/// <param name="DismissalReasons">The drafted reasons, in the language of the letter.</param>
 public sealed record ReviewView(
     string? Caseworker,
     bool? Impartial,
@@ -71,7 +73,8 @@ public sealed record ReviewView(
     ProposalView? Proposal,
     string? Returned,
     ImmutableArray<BounceView> Bounces,
-    bool ProposesDismissal);
+    bool ProposesDismissal,
+    string? DismissalReasons);
 
 /// <summary>One caseworker's points.</summary>
 public sealed record ScoreSheetView(string By, bool Own, ImmutableDictionary<string, ScoreView> Scores);

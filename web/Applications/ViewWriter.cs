@@ -9,6 +9,7 @@ using Grants.Domain.Decisions;
 using Grants.Domain.Wording;
 using Grants.Web.Access;
 using Grants.Workflows.Applications;
+using Grants.Workflows.Letters;
 using Grants.Workflows.Mails;
 using NodaTime;
 using NodaTime.Text;
@@ -33,7 +34,7 @@ public sealed class ViewWriter(ApplicationStore store, CaseFactsReader reader, S
             [.. journal.Where(entry => entry.Text is not null && (isStaff || entry.Withheld is null)).Select(entry => Message(entry, facts))],
             [.. file.State.Decision.Letters.Select(letter => new LetterView(
                 letter.Number, At(letter.At)!, Word(letter.Decided.Outcome), letter.Decided.Amount, Day(letter.AppealUntil)))],
-            Completion(submission), isStaff ? Review(file, facts, caller) : null);
+            Completion(submission, isStaff), isStaff ? Review(file, facts, caller, LanguageOfLetter(file, facts)) : null);
     }
 
     /// <summary>All ten criteria: of the content that counts for staff, and for contacts of what they are writing.</summary>
@@ -83,7 +84,9 @@ public sealed class ViewWriter(ApplicationStore store, CaseFactsReader reader, S
         At(entry.At)!, Word(entry.Direction), entry.Person is { } person ? facts.PersonOf(person).Name : null,
         facts.Texts.GetValueOrDefault(entry.Text!, ""));
 
-    private static CompletionView? Completion(Submission submission) => submission.Completion is not { } completion ? null : new(
+    /// <summary>A draft is the office's own until somebody sends it.</summary>
+    private static CompletionView? Completion(Submission submission, bool isStaff) =>
+        submission.Completion is not { } completion || (completion.RequestedAt is null && !isStaff) ? null : new(
         At(completion.RequestedAt), Day(completion.Until), [.. completion.Missing.Select(id => id.Value)], completion.Text,
         completion switch
         {
@@ -98,7 +101,11 @@ public sealed class ViewWriter(ApplicationStore store, CaseFactsReader reader, S
     private static OverrideView? Override(CriterionOverride? given, CaseFacts facts) => given is null ? null : new(
         Word(given.Result), given.Reason, facts.PersonOf(given.By).Name ?? given.By.Value, At(given.At)!);
 
-    private static ReviewView Review(ApplicationFile file, CaseFacts facts, Caller caller)
+    private Language LanguageOfLetter(ApplicationFile file, CaseFacts facts) =>
+        file.Lead is { } lead ? reader.LanguageOf(facts, lead) : Language.Bokmal;
+
+    /// <param name="language">Of the letter, in which the drafted reasons are.</param>
+    private static ReviewView Review(ApplicationFile file, CaseFacts facts, Caller caller, Language language)
     {
         var (judgement, call) = (file.State.Judgement, file.Call.State!.Call);
         var seesAll = judgement.MaySeeOthers(caller.Person, caller.Roles.Contains(StaffRole.Caseworker), call);
@@ -118,7 +125,7 @@ public sealed class ViewWriter(ApplicationStore store, CaseFactsReader reader, S
             file.State.Decision.Returned,
             [.. file.State.Submission.Bounces.Select(bounce => new BounceView(
                 bounce.Message, bounce.To is { } to ? NameOf(to) : null, bounce.Reason, At(bounce.At)!))],
-            file.State.Submission.Explanation is not null);
+            file.State.Submission.CountsAsLate(file.Around), DismissalDraft.Reasons(facts, language));
 
         string NameOf(PersonId person) => facts.PersonOf(person).Name ?? person.Value;
     }

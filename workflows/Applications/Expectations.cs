@@ -22,7 +22,7 @@ public enum ExpectedOf
 public static class Expectations
 {
     public static ImmutableArray<Expectation> Of(ApplicationFile file, Instant now) =>
-        [.. OfApplicant(file, now), .. OfLeaders(file), .. OfOffice(file)];
+        [.. OfApplicant(file, now), .. OfLeaders(file, now), .. OfOffice(file)];
 
     private static IEnumerable<Expectation> OfApplicant(ApplicationFile file, Instant now)
     {
@@ -36,7 +36,7 @@ public static class Expectations
             case ApplicationStatus.NeedsCompletion:
                 yield return new(ExpectedOf.Applicant, new("Send det som mangler", "Send det som manglar"), submission.Completion!.Until);
                 break;
-            case ApplicationStatus.Received when submission.Explanation is { AnsweredAt: null } explanation:
+            case ApplicationStatus.Received when submission.Explanation is { AnsweredAt: null } explanation && submission.CountsAsLate(file.Around):
                 yield return new(ExpectedOf.Applicant, new("Forklar hvorfor søknaden kom etter fristen", "Forklar kvifor søknaden kom etter fristen"), explanation.Until);
                 break;
             case ApplicationStatus.Received when !file.Around.IsLate(now):
@@ -47,24 +47,39 @@ public static class Expectations
         }
     }
 
-    private static IEnumerable<Expectation> OfLeaders(ApplicationFile file)
+    /// <summary>After the deadline an answer is still taken, and there is no day for it, unless a request for completion gives one.</summary>
+    private static IEnumerable<Expectation> OfLeaders(ApplicationFile file, Instant now)
     {
         if (!Status.IsUndecided(file.State)) yield break;
-        foreach (var (municipality, question) in file.State.Submission.Leaders.OrderBy(pair => pair.Key))
+        var submission = file.State.Submission;
+        var by = file.Around.IsLate(now)
+            ? submission.Completion is { IsAwaited: true, Until: var until } ? until : null
+            : Oslo.DateOf(file.Around.Deadline);
+        foreach (var (municipality, question) in submission.Leaders.OrderBy(pair => pair.Key))
         {
-            if (question.Participates is not null) continue;
+            if (question.Participates is not null || !file.Counting.Municipalities.Contains(municipality)) continue;
             var name = file.Around.Names(municipality);
             yield return new(
-                ExpectedOf.Leader, new($"Ledelsen i {name} svarer om kommunen er med", $"Leiinga i {name} svarar om kommunen er med"), Oslo.DateOf(file.Around.Deadline));
+                ExpectedOf.Leader, new($"Ledelsen i {name} svarer om kommunen er med", $"Leiinga i {name} svarar om kommunen er med"), by);
         }
     }
 
     private static IEnumerable<Expectation> OfOffice(ApplicationFile file)
     {
-        var by = file.Call.State!.Call.DecisionsBy;
-        if (Status.Of(file.State) is ApplicationStatus.Received or ApplicationStatus.InReview)
-            yield return new(ExpectedOf.Office, new("Vurderer søknaden og avgjør den", "Vurderer søknaden og avgjer han"), by);
-        else if (Status.Of(file.State) is ApplicationStatus.Proposed or ApplicationStatus.Approved)
-            yield return new(ExpectedOf.Office, new("Sender vedtaket", "Sender vedtaket"), by);
+        var (status, submission) = (Status.Of(file.State), file.State.Submission);
+        Phrase? expected = status switch
+        {
+            ApplicationStatus.Received or ApplicationStatus.InReview when submission.CountsAsLate(file.Around) => new(
+                "Avgjør om søknaden blir avvist fordi den kom etter fristen", "Avgjer om søknaden blir avvist fordi han kom etter fristen"),
+            ApplicationStatus.InReview when submission.Completion is { RequestedAt: null } => new("Ber om det som mangler", "Bed om det som manglar"),
+            ApplicationStatus.Received or ApplicationStatus.InReview => new("Vurderer søknaden og avgjør den", "Vurderer søknaden og avgjer han"),
+            ApplicationStatus.NeedsCompletion when submission.Completion!.MoreTimeAskedAt is not null => new(
+                "Svarer på om dere får lengre frist", "Svarar på om de får lengre frist"),
+            ApplicationStatus.Proposed or ApplicationStatus.Approved => new("Sender vedtaket", "Sender vedtaket"),
+            _ => null,
+        };
+        if (expected is null) yield break;
+        yield return new(
+            ExpectedOf.Office, expected, status is ApplicationStatus.NeedsCompletion ? submission.Completion!.Until : file.Call.State!.Call.DecisionsBy);
     }
 }

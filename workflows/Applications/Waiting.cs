@@ -13,6 +13,9 @@ public enum Waiting
     /// <summary>A caseworker to take it.</summary>
     Caseworker,
 
+    /// <summary>A proposal whether an application that came late is dismissed.</summary>
+    Late,
+
     /// <summary>Somebody to send the drafted request for completion.</summary>
     CompletionToSend,
 
@@ -45,8 +48,9 @@ public static class Waitings
         {
             ApplicationStatus.Proposed => Waiting.Approval,
             ApplicationStatus.NeedsCompletion => completion!.MoreTimeAskedAt is null ? Waiting.Nothing : Waiting.MoreTime,
+            ApplicationStatus.InReview when state.Submission.CountsAsLate(around) => Waiting.Late,
             ApplicationStatus.InReview when completion is { RequestedAt: null } => Waiting.CompletionToSend,
-            ApplicationStatus.InReview when completion is { Enough: false } or { RanOut: true } => Waiting.CompletionToJudge,
+            ApplicationStatus.InReview when completion is { Enough: false } or { RanOut: true } && !state.Submission.Missing.IsEmpty => Waiting.CompletionToJudge,
             ApplicationStatus.InReview when state.Judgement.Caseworker is null => Waiting.Caseworker,
             ApplicationStatus.InReview => state.Judgement.IsScored(around.Call.Call) ? Waiting.Proposal : Waiting.Scores,
             ApplicationStatus.Granted or ApplicationStatus.Rejected or ApplicationStatus.Dismissed =>

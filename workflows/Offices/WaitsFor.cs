@@ -29,6 +29,7 @@ public static class WaitsFor
     {
         Waiting.Nothing => new("Venter ikke på oss", "Ventar ikkje på oss"),
         Waiting.Caseworker => new("Venter på saksbehandler", "Ventar på saksbehandlar"),
+        Waiting.Late => new("Kom for sent, og kan avvises", "Kom for seint, og kan avvisast"),
         Waiting.CompletionToSend => new("Mangelbrev er klart til å sendes", "Mangelbrev er klart til å sendast"),
         Waiting.CompletionToJudge => new("Svaret på mangelbrevet må vurderes", "Svaret på mangelbrevet må vurderast"),
         Waiting.MoreTime => new("Ber om lengre frist", "Ber om lengre frist"),

@@ -54,11 +54,11 @@ public sealed class CompletionTests
     }
 
     [Fact]
-    public void A_draft_of_a_request_follows_what_lacks()
+    public void When_what_lacked_has_come_there_is_no_draft_of_a_request()
     {
         var life = new CallLife().Application().Send(An.Application(), "2018-10-20T09:00:00").Run("2018-11-02T00:00:00").EverybodySaysYes("2018-11-03T09:00:00");
 
-        Assert.Empty(life.State.Submission.Completion!.Missing);
+        Assert.Null(life.State.Submission.Completion);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class CompletionTests
 
     [Fact]
     public void What_a_caseworker_finds_met_is_not_asked_for() =>
-        Assert.Empty(Lacking().Do(Set("Står i planen"), Our.Kari, Asked).State.Submission.Completion!.Missing);
+        Assert.Null(Lacking().Do(Set("Står i planen"), Our.Kari, Asked).State.Submission.Completion);
 
     private static ApplicationCommand.SetCriterion Set(string reason) => new(CriterionId.ExpertBody, CriterionResult.Met, reason);
 

@@ -58,7 +58,49 @@ public sealed class LateTests
     [Fact]
     public void A_caseworker_can_find_that_it_came_in_time() =>
         Assert.Equal(ApplicationStatus.InReview, Late().Declared("2018-11-04T09:00:00")
-            .Do(new ApplicationCommand.SetCriterion(CriterionId.ReceivedInTime, CriterionResult.Met, "Postlagd i tide"), Our.Kari, "2018-11-04T10:00:00").Status);
+            .Do(InTime(), Our.Kari, "2018-11-04T10:00:00").Status);
+
+    [Fact]
+    public void It_is_not_asked_to_mend_anything_while_it_counts_as_late() =>
+        Assert.Null(LateAndLacking().Run("2018-12-24T00:00:00").State.Submission.Completion);
+
+    [Fact]
+    public void What_lacks_is_drafted_when_a_caseworker_finds_that_it_came_in_time() =>
+        Assert.Equal(CriterionId.ExpertBody, Assert.Single(LateAndLacking().Declared("2018-11-04T09:00:00")
+            .Do(InTime(), Our.Kari, "2018-11-04T10:00:00").State.Submission.Completion!.Missing));
+
+    [Theory]
+    [InlineData("2018-11-01T23:59:59", false)]
+    [InlineData("2018-11-02T00:00:00", true)]
+    public void It_counts_as_late_from_the_second_after_the_deadline(string sent, bool late)
+    {
+        var life = new CallLife().Application().Send(An.Application(), sent);
+
+        Assert.Equal(late, life.State.Submission.CountsAsLate(life.Around));
+    }
+
+    [Fact]
+    public void It_does_not_count_as_late_when_the_deadline_has_moved()
+    {
+        var call = new CallLife();
+        var life = Late(call);
+        call.Do(new CallCommand.MoveDeadline(new(2018, 11, 5, 23, 59, 59), "Nede"), Our.Administrator, "2018-11-04T09:00:00");
+
+        Assert.False(life.State.Submission.CountsAsLate(life.Around));
+    }
+
+    [Fact]
+    public void It_does_not_count_as_late_when_a_caseworker_has_found_otherwise()
+    {
+        var life = Late().Declared("2018-11-04T09:00:00").Do(InTime(), Our.Kari, "2018-11-04T10:00:00");
+
+        Assert.False(life.State.Submission.CountsAsLate(life.Around));
+    }
+
+    private static CaseLife LateAndLacking() =>
+        new CallLife().Application().Send(An.Application() with { ExpertBodies = [] }, "2018-11-03T09:00:00").EverybodySaysYes("2018-11-03T10:00:00");
+
+    private static ApplicationCommand.SetCriterion InTime() => new(CriterionId.ReceivedInTime, CriterionResult.Met, "Postlagd i tide");
 
     private static CaseLife Late(CallLife? call = null) =>
         (call ?? new CallLife()).Application().Send(An.Application(), "2018-11-03T09:00:00").EverybodySaysYes("2018-11-03T10:00:00");

@@ -58,9 +58,7 @@ public sealed class WholeLifeTests
             "2018-11-02 00:00 Tell:LeaderQuestion:4631:1",
             "2018-11-02 00:00 ExplanationWasAskedFor",
             "2018-11-02 00:00 Tell:LateExplanation",
-            "2018-11-02 00:00 CompletionWasDrafted",
             "2018-11-03 09:00 CriteriaWereChecked",
-            "2018-11-03 09:00 CompletionWasDrafted",
             "2018-11-10 00:00 WasOpenedForReview");
     }
 

@@ -155,6 +155,21 @@ public sealed class CasePageTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, (await life.Kari.Open($"{life.Page}/brev")).StatusCode);
 
     [Fact]
+    public async Task A_dismissal_lies_drafted_for_one_that_came_late()
+    {
+        var id = await life.Apply("For sein");
+        using var contact = await life.App.SignIn(GrantsApp.Contact);
+        await contact.Post($"/api/applications/{id}/messages", new { text = "Straumen gjekk." });
+        await life.Kari.Submit($"/saksbehandling/{id}", $"/saksbehandling/{id}/habil", new() { ["impartiality.impartial"] = "true" });
+
+        var page = await life.Kari.Read($"/saksbehandling/{id}");
+
+        Assert.Contains("Difor avviser vi søknaden utan å vurdere innhaldet.", page, StringComparison.Ordinal);
+        Assert.Contains("<option value=\"dismiss\" selected", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mangelbrevet er klart", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_message_and_a_note_stand_on_the_case()
     {
         await life.Declare();
