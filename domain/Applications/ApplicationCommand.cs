@@ -44,6 +44,9 @@ public abstract record ApplicationCommand
 
     public sealed record Assign(PersonId Caseworker) : ApplicationCommand;
 
+    /// <summary>The case is taken from somebody who is no caseworker on the office's staff any more. The program asks for it, no person.</summary>
+    public sealed record Free(PersonId From) : ApplicationCommand;
+
     public sealed record DeclareImpartiality(bool Impartial) : ApplicationCommand;
 
     public sealed record GiveScores(ImmutableDictionary<string, Score> Scores, string? ChangeReason) : ApplicationCommand;

@@ -12,8 +12,8 @@ public static class ApplicationRules
 {
     /// <summary>Total: every command in every state comes to events or to objections.</summary>
     public static Outcome Decide(ApplicationCase state, Surroundings around, ApplicationCommand command, Actor by, Instant now) =>
-        // A bounce is reported by the post, not by a person.
-        command is not ReportBounce && by is Actor.Staff staff && staff.Office != around.Call.Call.Office
+        // A bounce is reported by the post, and a case is freed by the staff list: neither is a person of an office.
+        command is not (ReportBounce or Free) && by is Actor.Staff staff && staff.Office != around.Call.Call.Office
             ? Outcome.Refuse(Permission.NotYourOffice)
             : DecideHere(state, around, command, by, now);
 
@@ -32,6 +32,7 @@ public static class ApplicationRules
         RequestCompletion request => Completing.Decide(state, around, request, by, now),
         SetCriterion set => Completing.Decide(state, set, by, now),
         Assign assign => Judging.Decide(state, assign, by, now),
+        Free free => Judging.Decide(state, free, now),
         DeclareImpartiality declare => Judging.Decide(state, around, declare, by, now),
         GiveScores give => Judging.Decide(state, around, give, by, now),
         AllowOneScore allow => Judging.Decide(state, around, allow, by, now),

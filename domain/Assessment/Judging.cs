@@ -23,6 +23,9 @@ internal static class Judging
             : Outcome.Of(new WasAssigned(now, assign.Caseworker, by.Person));
     }
 
+    public static Outcome Decide(ApplicationCase state, Free free, Instant now) =>
+        state.Judgement.Caseworker == free.From ? Outcome.Of(new CaseworkerLeft(now, free.From)) : Outcome.Nothing;
+
     /// <summary>Partiality found later strikes the person's points, and a proposal of theirs that is not released.</summary>
     public static Outcome Decide(ApplicationCase state, Surroundings around, DeclareImpartiality declare, Actor by, Instant now)
     {

@@ -15,6 +15,22 @@ public sealed record OfficeCase(ImmutableArray<StaffMember> Staff, int Edition, 
 
     public StaffMember? Member(PersonId person) => Staff.FirstOrDefault(member => member.Person == person);
 
+    public bool HasCaseworker(PersonId person) => Member(person)?.Roles.Contains(StaffRole.Caseworker) is true;
+
+    /// <summary>Who takes what waits for a member on a day: the member, or when away the stand-in, or theirs; null when nobody is there.</summary>
+    public StaffMember? Present(StaffMember member, LocalDate on)
+    {
+        var passed = new HashSet<PersonId>();
+        for (var one = member; passed.Add(one.Person);)
+        {
+            if (!one.IsAway(on)) return one;
+            if (one.StandIn is not { } standIn || Member(standIn) is not { } next) return null;
+            one = next;
+        }
+
+        return null;
+    }
+
     public static OfficeCase Evolve(OfficeCase state, OfficeEvent happened) => happened switch
     {
         StaffWasListed e => state with { Staff = e.Staff, Edition = state.Edition + 1, DigestsOf = state.DigestsOf ?? Oslo.DateOf(e.At) },

@@ -32,6 +32,7 @@ public static class Casework
         services.TryAddSingleton<ReviewQueue>();
         services.TryAddSingleton<BounceFinder>();
         services.TryAddSingleton<StaffFinder>();
+        services.TryAddSingleton<CasesOfLeavers>();
         services.TryAddSingleton<CallDesk>();
         services.TryAddSingleton<CaseFactsReader>();
         services.TryAddSingleton<MessageWriter>();

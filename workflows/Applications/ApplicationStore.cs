@@ -78,9 +78,10 @@ public sealed class ApplicationStore(CaseRepository cases, Register register)
 
     public static byte[] Body(DraftRow draft) => JsonSerializer.SerializeToUtf8Bytes(draft, StoredJson.Default.DraftRow);
 
-    /// <summary>Stages an application's events with its summary, and its call's when there are any. The case is looked at again at once.</summary>
+    /// <summary>Stages an application's events with its summary, and its call's when there are any.</summary>
+    /// <param name="look">When the case is looked at again: at once, when what has happened can make something due.</param>
     public static ApplicationFile Stage(
-        List<RowChange> changes, ApplicationFile file, IReadOnlyList<CaseEvent> events, IReadOnlyList<CaseEvent> callEvents, Instant now)
+        List<RowChange> changes, ApplicationFile file, IReadOnlyList<CaseEvent> events, IReadOnlyList<CaseEvent> callEvents, Instant? look)
     {
         var call = file.Call;
         if (callEvents.Count > 0)
@@ -89,7 +90,7 @@ public sealed class ApplicationStore(CaseRepository cases, Register register)
             call = CaseRepository.Stage(changes, CaseKinds.Call, call, callEvents, alarm);
         }
 
-        var stored = CaseRepository.Stage(changes, CaseKinds.Application, file.Case, events, now);
+        var stored = CaseRepository.Stage(changes, CaseKinds.Application, file.Case, events, look);
         var after = file with { Case = stored, Call = call, Around = file.Around with { Call = call.State! } };
         changes.Add(PutSummary(Summary.Of(file.Id, after.State, after.Counting, after.Around)));
         return after;

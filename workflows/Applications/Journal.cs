@@ -68,6 +68,7 @@ public static class Journal
     private static JournalEntry? OfAssessment(AssessmentEvent happened) => happened switch
     {
         AssessmentEvent.WasAssigned e => Inside("Fikk saksbehandler", "Fekk saksbehandlar", e.Caseworker, false),
+        AssessmentEvent.CaseworkerLeft e => Inside("Saksbehandleren gikk fra saken, og den er ledig", "Saksbehandlaren gjekk frå saka, og ho er ledig", e.Caseworker, false),
         AssessmentEvent.ImpartialityWasDeclared { Impartial: false } e => Inside("Meldte seg inhabil", "Melde seg inhabil", e.Person, true),
         AssessmentEvent.ScoresWereGiven { ChangeReason: null } e => Inside("Ga poeng", "Gav poeng", e.By, true),
         AssessmentEvent.ScoresWereGiven e => Inside($"Endret poeng: {e.ChangeReason}", $"Endra poeng: {e.ChangeReason}", e.By, true),

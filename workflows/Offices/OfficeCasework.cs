@@ -16,8 +16,12 @@ using NodaTime;
 
 namespace Grants.Workflows.Offices;
 
-/// <summary>Takes an office forward: at 07:00 each of its staff gets one digest of what waits for them, if anything does.</summary>
-public sealed class OfficeCasework(CaseRepository cases, ApplicationStore applications, ReviewQueue queue, Register register, Site site, IClock clock)
+/// <summary>
+/// Takes an office forward: the cases of those who have left its staff are freed, and at 07:00 each of its staff gets one digest of what
+/// waits for them, if anything does.
+/// </summary>
+public sealed class OfficeCasework(
+    CaseRepository cases, ApplicationStore applications, ReviewQueue queue, CasesOfLeavers leavers, Register register, Site site, IClock clock)
     : ICasework
 {
     public bool Takes(CaseId id) => id.Own is "office";
@@ -32,12 +36,15 @@ public sealed class OfficeCasework(CaseRepository cases, ApplicationStore applic
         {
             var stored = await cases.Load(CaseKinds.Office, id, stop);
             if (!stored.Exists) return new(null, null);
+            await leavers.Free(NumberOf(id), stored.State!, stop);
             var now = Instant.Max(clock.GetCurrentInstant(), stored.Last);
             var next = OfficeCase.Procedure(stored.State!, now);
             if (next.Due.IsEmpty) return new(next.LookAgain, stored.Version);
             var day = ((MakeDigests)next.Due[0]).Day;
+            // They leave when the look is over, so what a kill interrupts here is written over, not sent twice.
+            foreach (var part in (await Digests(stored, day, now, stop).ToArrayAsync(stop)).Chunk(Outbox.MostInACommit))
+                await cases.Commit(id.Partition, [.. part.Select(message => Outbox.Add(id.Own, message))], stop);
             var changes = new List<RowChange>();
-            await foreach (var message in Digests(stored, day, now, stop)) changes.Add(Outbox.Add(id.Own, message));
             CaseRepository.Stage(changes, CaseKinds.Office, stored, [new OfficeEvent.DigestsWereMade(now, day)], now);
             await cases.Commit(id.Partition, changes, stop);
         }
@@ -47,14 +54,14 @@ public sealed class OfficeCasework(CaseRepository cases, ApplicationStore applic
         StoredCase<OfficeCase> office, LocalDate day, Instant now,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
     {
-        var number = OrganisationNumber.Parse(office.Id.Partition["office-".Length..]);
+        var number = NumberOf(office.Id);
         if (register.FindOffice(number) is not { } known) yield break;
         var people = await applications.PeopleOf(office.Id, stop);
         var waiting = new List<Summary>();
         await foreach (var summary in queue.Of(number, null, new(""), stop))
             if (summary.Waits is not Waiting.Nothing) waiting.Add(summary);
         var language = known.Name.StartsWith("Statsforvaltaren", StringComparison.Ordinal) ? Language.Nynorsk : Language.Bokmal;
-        foreach (var member in office.State!.Staff.Where(member => !member.IsAway(day)).Take(Outbox.MostInACommit))
+        foreach (var member in office.State!.Staff.Where(member => !member.IsAway(day)))
         {
             var mine = waiting.Where(summary => WaitsFor.Member(summary, member, office.State, day)).ToImmutableArray();
             if (mine.IsEmpty || people.GetValueOrDefault(member.Person) is not { Email: { } address } person) continue;
@@ -66,6 +73,8 @@ public sealed class OfficeCasework(CaseRepository cases, ApplicationStore applic
                 MailRenderer.Html(mail, language is Language.Nynorsk ? "nn" : "nb"), [], Oslo.MorningOf(day), now);
         }
     }
+
+    private static OrganisationNumber NumberOf(CaseId office) => OrganisationNumber.Parse(office.Partition["office-".Length..]);
 
     private DigestLine Line(Summary summary) => new(
         WaitsFor.Text(summary.Waits), summary.Number?.ToString() ?? "", summary.Title, $"{site.BaseAddress}/saksbehandling/{summary.Id}");

@@ -86,8 +86,11 @@ public sealed class OfficeDesk(
             Keys.Persons(stored.Id.Own) + people[entry.Email],
             JsonSerializer.SerializeToUtf8Bytes(new Person(entry.Name, entry.Email, null, null), StoredJson.Default.Person))).ToList();
         var listed = new OfficeEvent.StaffWasListed(now, staff, by);
-        var next = OfficeCase.Procedure(OfficeCase.Evolve(stored.State!, listed), now);
-        CaseRepository.Stage(changes, CaseKinds.Office, stored, [listed], next.Due.IsEmpty ? next.LookAgain : now);
+        var after = OfficeCase.Evolve(stored.State!, listed);
+        var next = OfficeCase.Procedure(after, now);
+        // Who has left may have cases to be freed.
+        var someoneLeft = stored.State!.Staff.Any(member => stored.State.HasCaseworker(member.Person) && !after.HasCaseworker(member.Person));
+        CaseRepository.Stage(changes, CaseKinds.Office, stored, [listed], someoneLeft || !next.Due.IsEmpty ? now : next.LookAgain);
         return changes;
     }
 

@@ -11,19 +11,31 @@ namespace Grants.Workflows.Offices;
 /// <summary>Whom of the staff a case waits for.</summary>
 public static class WaitsFor
 {
-    public static bool Member(Summary summary, StaffMember member, OfficeCase office, LocalDate on)
+    /// <summary>Whether a case waits for a member of the staff: for them in person, or for somebody away whom they stand in for.</summary>
+    public static bool Member(Summary summary, StaffMember member, OfficeCase office, LocalDate on) =>
+        !IsBarred(summary, member.Person)
+        && (InPerson(summary, member) || office.Staff.Any(one => one.IsAway(on) && InPerson(summary, one) && office.Present(one, on)?.Person == member.Person));
+
+    private static bool InPerson(Summary summary, StaffMember member)
     {
-        if (summary.ShutOut.Contains(member.Person)) return false;
         var caseworker = member.Roles.Contains(StaffRole.Caseworker);
-        return summary.Waits switch
+        return !IsBarred(summary, member.Person) && summary.Waits switch
         {
             Waiting.Nothing => false,
-            Waiting.Caseworker => caseworker,
-            Waiting.Approval => member.Roles.Contains(StaffRole.Approver) && summary.Proposer != member.Person && !summary.Scorers.Contains(member.Person),
-            Waiting.Scores => caseworker && !summary.Scorers.Contains(member.Person),
-            _ => caseworker && (summary.Caseworker is not { } has || has == member.Person || StandsInFor(has, member, office, on)),
+            Waiting.Approval => member.Roles.Contains(StaffRole.Approver),
+            Waiting.Caseworker or Waiting.Scores => caseworker,
+            _ => caseworker && (summary.Caseworker is not { } has || has == member.Person),
         };
     }
+
+    /// <summary>Who is not impartial in the case, or has done a part of it that somebody else has to do now.</summary>
+    private static bool IsBarred(Summary summary, PersonId person) =>
+        summary.ShutOut.Contains(person) || summary.Waits switch
+        {
+            Waiting.Approval => summary.Proposer == person || summary.Scorers.Contains(person),
+            Waiting.Scores => summary.Scorers.Contains(person),
+            _ => false,
+        };
 
     public static Phrase Text(Waiting waits) => waits switch
     {
@@ -39,7 +51,4 @@ public static class WaitsFor
         Waiting.Bounce => new("E-post kom ikke fram", "E-post kom ikkje fram"),
         _ => throw new UnreachableException($"{waits} is not known."),
     };
-
-    private static bool StandsInFor(PersonId has, StaffMember member, OfficeCase office, LocalDate on) =>
-        office.Member(has) is { } absent && absent.StandIn == member.Person && absent.IsAway(on);
 }

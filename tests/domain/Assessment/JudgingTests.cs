@@ -38,6 +38,18 @@ public sealed class JudgingTests
             .Do(new ApplicationCommand.DeclareImpartiality(true), Our.Kari, "2018-10-25T09:00:00").Refusal(Played.Points(3), Our.Kari, Played.Deadline));
 
     [Fact]
+    public void A_case_is_free_when_its_caseworker_has_left() =>
+        Assert.Null(Assigned().Do(new ApplicationCommand.Free(Our.Kari.Person), Our.Administrator, Later).State.Judgement.Caseworker);
+
+    [Fact]
+    public void It_is_not_free_when_somebody_else_has_left() =>
+        Assert.Equal(Our.Kari.Person, Assigned().Do(new ApplicationCommand.Free(Our.Per.Person), Our.Administrator, Later).State.Judgement.Caseworker);
+
+    [Fact]
+    public void The_points_of_who_has_left_stand() =>
+        Assert.Single(Assigned().Score(Our.Kari, 4, At).Do(new ApplicationCommand.Free(Our.Kari.Person), Our.Administrator, Later).State.Judgement.Scores);
+
+    [Fact]
     public void Points_wait_when_the_deadline_has_moved()
     {
         var call = new CallLife();
@@ -137,13 +149,9 @@ public sealed class JudgingTests
     public void Who_turns_out_not_to_be_impartial_loses_the_case() =>
         Assert.Null(NotImpartial(new CallLife().Sent().Do(new ApplicationCommand.Assign(Our.Kari.Person), Our.Per, "2018-11-02T09:00:00"), At).State.Judgement.Caseworker);
 
-    [Fact]
-    public void Who_leaves_the_office_frees_the_case() =>
-        Assert.Null(Judgement.Evolve(
-            Judgement.None with { Caseworker = Our.Kari.Person },
-            new AssessmentEvent.CaseworkerLeft(CallLife.Instant(At), Our.Kari.Person)).Caseworker);
-
     private static CaseLife NotImpartial(CaseLife life, string at) => life.Do(new ApplicationCommand.DeclareImpartiality(false), Our.Kari, at);
+
+    private static CaseLife Assigned() => new CallLife().InReview().Do(new ApplicationCommand.Assign(Our.Kari.Person), Our.Kari, "2018-11-05T08:00:00");
 
     private static ApplicationCommand.GiveScores With(string criterion, Score? score)
     {

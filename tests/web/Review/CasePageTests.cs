@@ -219,6 +219,20 @@ public sealed class CasePageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_case_of_who_is_taken_off_the_staff_is_nobodys()
+    {
+        await life.Fill(life.Kari, "saksbehandler", ("assignment.caseworker", GrantsApp.OtherCaseworker));
+        using var administrator = await life.App.SignIn(GrantsApp.Administrator);
+        var staff = await administrator.Get($"/api/offices/{GrantsApp.Vestland}/staff");
+        var list = await staff.Json();
+        list["staff"]!.AsArray().RemoveAll(one => one!["email"]!.GetValue<string>() == GrantsApp.OtherCaseworker);
+
+        (await administrator.Put($"/api/offices/{GrantsApp.Vestland}/staff", list, ("If-Match", staff.Headers.ETag!.Tag))).EnsureSuccessStatusCode();
+
+        Assert.Contains("<dd>Ingen ennå</dd>", await life.Kari.Read(life.Page), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_next_and_the_previous_case_of_the_queue_are_links_that_keep_the_filter()
     {
         var other = await life.Apply("Ein søknad til");

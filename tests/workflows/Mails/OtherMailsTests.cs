@@ -1,8 +1,10 @@
 using Grants.Domain.Applications;
 using Grants.Domain.Municipalities;
 using Grants.Domain.Wording;
+using Grants.Workflows.Applications;
 using Grants.Workflows.Mail;
 using Grants.Workflows.Mails;
+using Grants.Workflows.Offices;
 using NodaTime;
 using static Grants.Domain.Wording.Language;
 
@@ -97,5 +99,5 @@ public sealed class OtherMailsTests
     public void A_municipality_is_written_to_in_its_form(LanguageForm form, Language? wrote, Language expected) => Assert.Equal(
         expected, Languages.For(Nesoy with { LanguageForm = form }, TryggStart.Application with { Language = wrote }, TryggStart.Call));
 
-    private static DigestLine Line(int number) => new(DigestTopics.NewCase, $"2026/{number}", "Trygg start", $"{Base}/saksbehandling/{number}");
+    private static DigestLine Line(int number) => new(WaitsFor.Text(Waiting.Caseworker), $"2026/{number}", "Trygg start", $"{Base}/saksbehandling/{number}");
 }

@@ -84,6 +84,19 @@ public sealed class OfficeDeskTests
     }
 
     [Fact]
+    public async Task When_a_caseworker_has_left_it_is_looked_at_now()
+    {
+        await Add("a@office.example", StaffRole.Administrator, Vestland);
+        await Add("b@office.example", StaffRole.Caseworker, Vestland);
+        var staff = (await desk.List(Vestland, CancellationToken.None)).Staff;
+
+        await desk.Replace(Vestland, [staff[0]], null, null, CancellationToken.None);
+
+        var office = await cases.Load(CaseKinds.Office, CaseId.OfOffice(Vestland.ToString()), CancellationToken.None);
+        Assert.Equal(Keys.Alarm(new Noon().GetCurrentInstant(), "office"), office.Alarm);
+    }
+
+    [Fact]
     public async Task A_list_that_was_changed_meanwhile_is_not_overwritten()
     {
         await Add("a@office.example", StaffRole.Administrator, Vestland);

@@ -6,6 +6,7 @@ using Grants.Domain.Calendar;
 using Grants.Domain.Calls;
 using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
+using Grants.Domain.Offices;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Backup;
 using Grants.Workflows.Calls;
@@ -44,6 +45,7 @@ internal sealed class TestOffice : IWaker
         Links = new(rows, Places);
         var facts = new CaseFactsReader(Store, site);
         var kept = filesOf is null ? Files : filesOf(Files);
+        var queue = new ReviewQueue(Cases);
         var performer = new StepPerformer(Store, facts, Numbers, kept, new MessageWriter(facts, Links, register, site));
         Sender = new(rows, Files, Post, site, Clock);
         Runner = new(
@@ -51,7 +53,7 @@ internal sealed class TestOffice : IWaker
             [
                 new ApplicationCasework(Store, performer, new DraftDeleter(Store, Files), Troubles, Clock, NullLogger<ApplicationCasework>.Instance),
                 new CallCasework(Cases, Store, register, site, Clock),
-                new OfficeCasework(Cases, Store, new ReviewQueue(Cases), register, site, Clock),
+                new OfficeCasework(Cases, Store, queue, new CasesOfLeavers(Store, queue, Clock), register, site, Clock),
             ],
             Clock);
         Alarms = new(rows, Places);
@@ -130,10 +132,19 @@ internal sealed class TestOffice : IWaker
         await Keep(CaseKinds.Network, CaseId.OfNetwork("hordaland"), new Domain.Networks.NetworkEvent.WasSetUp(Clock.GetCurrentInstant(), Hordaland.Network, Hordaland.Anne.Person));
         await Keep(
             CaseKinds.Office, CaseId.OfOffice($"{Hordaland.Office}"),
-            new Domain.Offices.OfficeEvent.StaffWasListed(Clock.GetCurrentInstant(), Hordaland.Staff, null), Hordaland.StaffPeople);
+            new OfficeEvent.StaffWasListed(Clock.GetCurrentInstant(), Hordaland.Staff, null), Hordaland.StaffPeople);
         var known = call ?? Hordaland.Call;
         await Calls.SetUp(known, Hordaland.Anne, Never);
         await Calls.Do(known.Id, new CallCommand.Publish(), Hordaland.Anne, null, Never);
+    }
+
+    /// <summary>The office's staff is this from now on.</summary>
+    public async Task List(params StaffMember[] staff)
+    {
+        var stored = await Cases.Load(CaseKinds.Office, CaseId.OfOffice($"{Hordaland.Office}"), Never);
+        var changes = new List<RowChange>();
+        CaseRepository.Stage(changes, CaseKinds.Office, stored, [new OfficeEvent.StaffWasListed(Clock.GetCurrentInstant(), [.. staff], null)], Clock.GetCurrentInstant());
+        await Cases.Commit(stored.Id.Partition, changes, Never);
     }
 
     public async Task<Actor.Contact> Contact(MunicipalityNumber municipality) =>
