@@ -112,6 +112,7 @@ public static class GrantsWeb
         endpoints.MapAboutPages();
         endpoints.MapApplicationPages();
         endpoints.MapAttachmentPages();
+        endpoints.MapSectionPages();
         endpoints.MapConfirmationPages();
         endpoints.MapQueuePages();
         endpoints.MapCasePages();

@@ -51,6 +51,8 @@ public static class Casework
         services.TryAddSingleton<ViewWriter>();
         services.TryAddSingleton<QueueReader>();
         services.TryAddSingleton<PageWriter>();
+        services.TryAddSingleton<SectionWriter>();
+        services.TryAddSingleton<SectionSaver>();
         services.TryAddSingleton<TextPages>();
         services.TryAddSingleton<ReadyCompletions>();
         services.TryAddSingleton<LetterPreview>();

@@ -64,7 +64,7 @@ public sealed class DraftDesk(ApplicationStore store, PersonDirectory directory,
         if (by is not Actor.Staff && !file.IsOfLead(by.Person) && !OwnPart.IsOnly(file.Draft.Form, form, file.PartOf(by.Person)!.Value))
             return new Done<ApplicationFile>.No([NotYourPart]);
 
-        var draft = file.Draft with { Form = form, Edition = edition + 1, SavedAt = now, People = people };
+        var draft = file.Draft with { Form = form, Edition = edition + 1, SavedAt = now, SavedBy = by.Person, People = people };
         if (IsTooLarge(draft)) return new Done<ApplicationFile>.No([TooLarge]);
         await index.Point(id, content, draft, stop);
         var changes = new List<RowChange> { new RowChange.Replace(Keys.Draft(id.Own), ApplicationStore.Body(draft), file.DraftVersion) };

@@ -13,6 +13,7 @@ namespace Grants.Workflows.Applications;
 /// <param name="Access">Those who made it or took it over, with their municipality; the contacts in the form come in addition.</param>
 /// <param name="People">The ids of the people in the form, by e-mail.</param>
 /// <param name="Moves">How many times the call's deadline had been moved when the draft was made.</param>
+/// <param name="SavedBy">Who saved it last; null when nobody has since it was begun.</param>
 public sealed record DraftRow(
     ApplicationForm Form,
     int Edition,
@@ -21,4 +22,5 @@ public sealed record DraftRow(
     ImmutableDictionary<PersonId, MunicipalityNumber> Access,
     ImmutableDictionary<string, PersonId> People,
     ImmutableHashSet<string> Told,
-    int Moves);
+    int Moves,
+    PersonId? SavedBy = null);

@@ -27,7 +27,8 @@ internal static class ApplicationPages
         pages.MapGet("/mine", Mine).Allow(Who.Contact);
         pages.MapPost("/utlysninger/{callId}/soknad", Begin).Allow(Who.Contact).TakeForm();
         pages.MapGet("/soknad/{id}", Show).Allow(Who.SignedIn);
-        pages.MapPost("/soknad/{id}", Save).Allow(Who.Contact).TakeForm();
+        pages.MapPost("/soknad/{id}/spor-lederne", AskLeaders).Allow(Who.Contact).TakeForm();
+        pages.MapPost("/soknad/{id}/send", Send).Allow(Who.Contact).TakeForm();
         pages.MapPost("/soknad/{id}/trekk", Withdraw).Allow(Who.Contact).TakeForm();
         pages.MapPost("/soknad/{id}/melding", Write).Allow(Who.Contact).TakeForm();
         pages.MapPost("/soknad/{id}/mer-tid", MoreTime).Allow(Who.Contact).TakeForm();
@@ -54,33 +55,28 @@ internal static class ApplicationPages
     {
         if (caller.Office is not null) return PageAnswer.GoTo($"/saksbehandling/{id}");
         var found = await access.Find(id, caller, stop);
-        if (found.File is { } file) return await pages.Page(file, caller, http, null, null, stop);
+        if (found.File is { } file) return await pages.Page(file, caller, http, null, stop);
         return found.Problem!.Code is "take-over-first" ? PageAnswer.Of<TakeOverPage>(new { Id = id }) : Refused(found.Problem);
     }
 
-    private static async Task<IResult> Save(
-        string id, Caller caller, HttpContext http, ApplicationAccess access, DraftDesk drafts, ApplicationDesk desk, PageWriter pages, IClock clock, CancellationToken stop)
+    private static async Task<IResult> AskLeaders(
+        string id, Caller caller, HttpContext http, ApplicationAccess access, ApplicationDesk desk, SectionWriter pages, CancellationToken stop)
     {
-        var arrived = clock.GetCurrentInstant();
-        var found = await access.Find(id, caller, stop);
+        var found = await access.FindForLead(id, caller, stop);
         if (found.File is not { } file) return Refused(found.Problem!);
-        var posted = await http.Request.ReadFormAsync(stop);
-        var typed = TypedForm.Of(posted);
-        var json = FormJson.Of(posted, name => name is not ("edition" or "do" or "form-token"));
-        var body = Body.Parse<ApplicationForm>(JsonSerializer.SerializeToUtf8Bytes(json, JsonTypes.Object), ApplicationJson.Default.ApplicationForm);
-        if (body.Problem is { } problem) return await pages.Page(file, caller, http, typed, problem, stop);
-        var isLead = file.IsOfLead(caller.Person);
-        var form = isLead ? body.Value : PartnerPart.Into(file.Draft.Form, body.Value, file.PartOf(caller.Person)!.Value.ToString());
-        if (!int.TryParse(posted["edition"], out var edition)) edition = 0;
-        var saved = await drafts.Save(file.Id, edition, form, caller.ToActor(), stop);
-        if (saved is not Done<ApplicationFile>.Yes(var now)) return await pages.Page(file, caller, http, typed, ProblemOf(saved), stop);
-        if (!isLead) return PageAnswer.GoTo($"/soknad/{id}?lagret=1");
-        return posted["do"].ToString() switch
-        {
-            "ask" => await After(await desk.AskLeaders(file.Id, caller.ToActor(), stop), id, caller, http, pages, now, stop),
-            "send" => await After(await desk.Submit(file.Id, caller.ToActor(), arrived, stop), id, caller, http, pages, now, stop),
-            _ => PageAnswer.GoTo($"/soknad/{id}?lagret=1"),
-        };
+        var done = await desk.AskLeaders(file.Id, caller.ToActor(), stop);
+        return await After(done, $"/soknad/{id}/{FormSection.Confirmations}", FormSection.Confirmations, file, caller, http, pages, stop);
+    }
+
+    private static async Task<IResult> Send(
+        string id, Caller caller, HttpContext http, ApplicationAccess access, ApplicationDesk desk, SectionWriter pages, IClock clock, CancellationToken stop)
+    {
+        // Before anything is read: the instant at which the request arrived decides.
+        var arrived = clock.GetCurrentInstant();
+        var found = await access.FindForLead(id, caller, stop);
+        if (found.File is not { } file) return Refused(found.Problem!);
+        var done = await desk.Submit(file.Id, caller.ToActor(), arrived, stop);
+        return await After(done, $"/soknad/{id}?sendt=1", FormSection.Send, file, caller, http, pages, stop);
     }
 
     private static async Task<IResult> Withdraw(string id, Caller caller, HttpContext http, ApplicationAccess access, ApplicationDesk desk, PageWriter pages, CancellationToken stop)
@@ -118,7 +114,15 @@ internal static class ApplicationPages
         Done<ApplicationFile> done, string id, Caller caller, HttpContext http, PageWriter pages, ApplicationFile file, CancellationToken stop) =>
         done is Done<ApplicationFile>.Yes
             ? PageAnswer.GoTo($"/soknad/{id}")
-            : await pages.Page(file, caller, http, null, ProblemOf(done), stop);
+            : await pages.Page(file, caller, http, ProblemOf(done), stop);
+
+    private static async Task<IResult> After(
+        Done<ApplicationFile> done, string onwards, string section, ApplicationFile file, Caller caller, HttpContext http, SectionWriter pages, CancellationToken stop)
+    {
+        if (done is Done<ApplicationFile>.Yes) return PageAnswer.GoTo(onwards);
+        var shown = FormSection.Find(section)!;
+        return await pages.Page(SavedSection.AsItStands(file, shown) with { Problem = ProblemOf(done) }, shown, caller, http, null, stop);
+    }
 
     internal static IResult Refused(Problem problem) => PageAnswer.Of<ErrorPage>(new { Problem = problem }, problem.Status);
 

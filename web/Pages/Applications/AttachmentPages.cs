@@ -29,26 +29,26 @@ internal static class AttachmentPages
     }
 
     private static async Task<IResult> Add(
-        string id, Caller caller, HttpContext http, ApplicationAccess access, AttachmentDesk desk, PageWriter pages, CancellationToken stop)
+        string id, Caller caller, HttpContext http, ApplicationAccess access, AttachmentDesk desk, SectionWriter pages, CancellationToken stop)
     {
         var found = await access.Find(id, caller, stop);
         if (found.File is not { } application) return ApplicationPages.Refused(found.Problem!);
         var form = await http.Request.ReadFormAsync(stop);
-        if (form.Files.GetFile("file") is not { Length: > 0 } file) return await pages.Page(application, caller, http, null, NoFile, stop);
-        if (file.Length > AttachmentDesk.LargestFile) return await pages.Page(application, caller, http, null, TooLarge, stop);
+        if (form.Files.GetFile("file") is not { Length: > 0 } file) return await Shown(application, NoFile, caller, http, pages, stop);
+        if (file.Length > AttachmentDesk.LargestFile) return await Shown(application, TooLarge, caller, http, pages, stop);
         await using var content = file.OpenReadStream();
         try
         {
             return await desk.Add(application.Id, caller.ToActor(), file.FileName, form["kind"].ToString(), content, http.RequestIdentity(), stop) switch
             {
-                Done<AttachmentRow>.Yes => PageAnswer.GoTo($"/soknad/{id}"),
-                Done<AttachmentRow>.No(var objections) => await pages.Page(application, caller, http, null, objections.ToProblem(), stop),
+                Done<AttachmentRow>.Yes => PageAnswer.GoTo($"/soknad/{id}/{FormSection.Attachments}"),
+                Done<AttachmentRow>.No(var objections) => await Shown(application, objections.ToProblem(), caller, http, pages, stop),
                 _ => ApplicationPages.Refused(KnownProblems.NotFound),
             };
         }
         catch (FileTooLargeException)
         {
-            return await pages.Page(application, caller, http, null, TooLarge, stop);
+            return await Shown(application, TooLarge, caller, http, pages, stop);
         }
     }
 
@@ -63,12 +63,18 @@ internal static class AttachmentPages
     }
 
     private static async Task<IResult> Remove(
-        string id, string attachmentId, Caller caller, HttpContext http, ApplicationAccess access, AttachmentDesk desk, PageWriter pages, CancellationToken stop)
+        string id, string attachmentId, Caller caller, HttpContext http, ApplicationAccess access, AttachmentDesk desk, SectionWriter pages, CancellationToken stop)
     {
         var found = await access.Find(id, caller, stop);
         if (found.File is not { } file) return ApplicationPages.Refused(found.Problem!);
         return await desk.Remove(file.Id, attachmentId, stop) is Done<AttachmentRow>.No(var objections)
-            ? await pages.Page(file, caller, http, null, objections.ToProblem(), stop)
-            : PageAnswer.GoTo($"/soknad/{id}");
+            ? await Shown(file, objections.ToProblem(), caller, http, pages, stop)
+            : PageAnswer.GoTo($"/soknad/{id}/{FormSection.Attachments}");
+    }
+
+    private static Task<IResult> Shown(ApplicationFile file, Problem problem, Caller caller, HttpContext http, SectionWriter pages, CancellationToken stop)
+    {
+        var section = FormSection.Find(FormSection.Attachments)!;
+        return pages.Page(SavedSection.AsItStands(file, section) with { Problem = problem }, section, caller, http, null, stop);
     }
 }

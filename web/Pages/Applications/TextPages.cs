@@ -19,7 +19,7 @@ internal sealed class TextPages(ApplicationAccess access, ApplicationDesk desk, 
         var found = await access.Find(id, caller, stop);
         if (found.File is not { } file) return ApplicationPages.Refused(found.Problem!);
         var text = Texts.Check(field, (await http.Request.ReadFormAsync(stop))[field], LongestText);
-        if (text.Problem is { } problem) return await pages.Page(file, caller, http, null, problem, stop);
+        if (text.Problem is { } problem) return await pages.Page(file, caller, http, problem, stop);
         var done = await desk.Write(file.Id, caller.ToActor(), text.Value, http.RequestIdentity(), command, stop);
         return await ApplicationPages.After(done, id, caller, http, pages, file, stop);
     }
