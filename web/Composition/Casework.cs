@@ -1,5 +1,6 @@
 using Grants.Web.Applications;
 using Grants.Web.Pages.Applications;
+using Grants.Web.Pages.Calls;
 using Grants.Web.Pages.Review;
 using Grants.Web.Review;
 using Grants.Workflows.Applications;
@@ -53,6 +54,7 @@ public static class Casework
         services.TryAddSingleton<PageWriter>();
         services.TryAddSingleton<SectionWriter>();
         services.TryAddSingleton<SectionSaver>();
+        services.TryAddSingleton<QuickCheck>();
         services.TryAddSingleton<TextPages>();
         services.TryAddSingleton<ReadyCompletions>();
         services.TryAddSingleton<LetterPreview>();

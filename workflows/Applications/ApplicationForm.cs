@@ -15,7 +15,14 @@ public sealed record ApplicationForm(
     ImmutableArray<RiskAssessmentForm>? RiskAssessments = null,
     string? Goals = null,
     PlanForm? Plan = null,
-    BudgetForm? Budget = null);
+    BudgetForm? Budget = null)
+{
+    /// <summary>The same as the start of another application: without the attachments, which stay with the case that they were sent in.</summary>
+    public ApplicationForm AsStart() => this with
+    {
+        RiskAssessments = RiskAssessments is { } assessments ? [.. assessments.Select(assessment => assessment with { AttachmentId = null })] : null,
+    };
+}
 
 /// <summary>A municipality in the form, with its leader and its contacts.</summary>
 public sealed record ParticipantForm(string? Municipality = null, LeaderForm? Leader = null, ImmutableArray<ContactForm>? Contacts = null);

@@ -85,7 +85,7 @@ function refresh(field, now, sent) {
   if (holder && other) {
     holder.querySelector('.ds-validation-message')?.remove();
     const message = other.querySelector('.ds-validation-message');
-    if (message) field.before(message);
+    if (message) holder.append(message);
     for (const name of ['aria-invalid', 'aria-describedby'])
       now.hasAttribute(name) ? field.setAttribute(name, now.getAttribute(name)) : field.removeAttribute(name);
   }

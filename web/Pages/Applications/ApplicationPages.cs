@@ -39,9 +39,16 @@ internal static class ApplicationPages
     private static async Task<IResult> Mine(Caller caller, MyCases mine, CancellationToken stop) =>
         PageAnswer.Of<MinePage>(new { Cases = await mine.Of(caller.Person, caller.Municipality, stop) });
 
-    private static async Task<IResult> Begin(string callId, Caller caller, HttpContext http, DraftDesk desk, CancellationToken stop)
+    private static async Task<IResult> Begin(string callId, Caller caller, HttpContext http, DraftDesk desk, ApplicationAccess access, CancellationToken stop)
     {
         var form = new ApplicationForm(Lead: new(caller.Municipality?.ToString(), null, [new ContactForm(caller.Name, caller.Email)]));
+        if ((await http.Request.ReadFormAsync(stop))["from"].ToString() is { Length: > 0 } earlier)
+        {
+            var found = await access.FindForLead(earlier, caller, stop);
+            if (found.File is not { } file) return Refused(found.Problem!);
+            form = file.Draft.Form.AsStart();
+        }
+
         return await desk.Begin(
             callId, form, caller.ToActor(), caller.Municipality, new(caller.Name, caller.Email, null, null), http.RequestIdentity(), stop) switch
         {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Grants.Domain.Applications;
 using Grants.Domain.Calls;
 using Grants.Domain.Municipalities;
 using Grants.Web.Problems;
@@ -10,26 +12,30 @@ using Grants.Workflows.Forms;
 namespace Grants.Web.Pages.Applications;
 
 /// <summary>A part of the form as its page shows it.</summary>
-/// <param name="Networks">Id and name of the networks that can be chosen.</param>
+/// <param name="Shown">What stands in the fields.</param>
+/// <param name="Before">What the next save is compared with.</param>
+/// <param name="Content">The whole draft, understood.</param>
+/// <param name="Networks">Id and title of the networks that can be chosen.</param>
 /// <param name="NewRow">The list in which the reader asked for another row; null when none was asked for.</param>
 /// <param name="Own">The reader's municipality.</param>
 public sealed record SectionForm(
-    SavedSection Saved,
+    JsonObject Shown,
+    JsonObject Before,
+    ImmutableArray<Clash> Clashes,
+    Problem? Problem,
+    Application Content,
+    ImmutableArray<AttachmentRow> Attachments,
     Call Call,
     ImmutableArray<Municipality> Municipalities,
-    ImmutableArray<(string Id, string Name)> Networks,
+    ImmutableArray<(string Id, string Title)> Networks,
     string? NewRow,
     bool IsLead,
     string? Own)
 {
-    public TypedForm Typed { get; } = TypedForm.Of(Saved.Shown);
-
-    public Problem? Problem => Saved.Problem;
-
-    public ApplicationFile File => Saved.File;
+    public TypedForm Typed { get; } = TypedForm.Of(Shown);
 
     /// <summary>What the page shows, for the next save to be compared with.</summary>
-    public string Seen => JsonSerializer.Serialize(Saved.Seen, JsonTypes.Object);
+    public string Seen => JsonSerializer.Serialize(Before, JsonTypes.Object);
 
     /// <summary>The rows of a list: those that are written, and an empty one where it is asked for or where the list must begin.</summary>
     public int Rows(string list, bool begun = true)
@@ -41,7 +47,7 @@ public sealed record SectionForm(
     /// <summary>Whether a row is the one that was asked for: its first field has the focus.</summary>
     public bool IsNew(string list, int row) => NewRow == list && row == Typed.Rows(list);
 
-    public Clash? ClashAt(string field) => Saved.Clashes.FirstOrDefault(clash => clash.Path == field);
+    public Clash? ClashAt(string field) => Clashes.FirstOrDefault(clash => clash.Path == field);
 
     public IReadOnlyList<(string, string)> Choices =>
         [.. Municipalities.Select(municipality => (municipality.Number.ToString(), municipality.Name))];

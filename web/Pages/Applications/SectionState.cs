@@ -28,6 +28,7 @@ internal static class SectionStates
             FormSection.Send => file.State.Submission.IsReceived ? SectionState.Done : SectionState.NotBegun,
             FormSection.Confirmations when file.State.Submission.Leaders.IsEmpty => SectionState.NotBegun,
             "kommuner" when file.Content.Lead is null => SectionState.NotBegun,
+            "kommuner" when file.Content.Participants.Any(participant => participant.Leader is null) => SectionState.Lacking,
             "plan" when string.IsNullOrWhiteSpace(file.Content.Title) => IsEmpty(section, file) ? SectionState.NotBegun : SectionState.Lacking,
             _ when section.IsForm && IsEmpty(section, file) => SectionState.NotBegun,
             _ when own.Any(criterion => criterion.Result is "notMet") => SectionState.Lacking,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Grants.Domain.Calendar;
 using Grants.Domain.Municipalities;
 using Grants.Web.Access;
 using Grants.Web.Applications;
@@ -37,7 +36,7 @@ internal sealed class SectionWriter(ViewWriter views, CaseFactsReader facts, Net
             _ => PageAnswer.Of<SectionPage>(
                 new
                 {
-                    Section = section, Form = await FormOf(saved, caller, newRow, now, stop), Criteria = criteria, IsLate = isLate,
+                    File = file, Section = section, saved.IsWhole, Form = await FormOf(saved, caller, newRow, now, stop), Criteria = criteria, IsLate = isLate,
                     SavedBy = await OtherWhoSaved(file, caller, now, stop),
                 },
                 status),
@@ -49,7 +48,7 @@ internal sealed class SectionWriter(ViewWriter views, CaseFactsReader facts, Net
         var choices = ImmutableArray.CreateBuilder<(string, string)>();
         await foreach (var network in networks.All(stop)) choices.Add((network.State!.Network.Id, network.State.Network.Title));
         return new(
-            saved, saved.File.Call.State!.Call, MunicipalitiesOf(saved.File, now), choices.ToImmutable(), newRow,
+            saved.Shown, saved.Seen, saved.Clashes, saved.Problem, saved.File.Content, saved.File.Attachments, saved.File.Call.State!.Call, Choices.Of(saved.File.Call.State!.Call, register, now, saved.File.Content.Municipalities), choices.ToImmutable(), newRow,
             saved.File.IsOfLead(caller.Person), saved.File.PartOf(caller.Person)?.ToString());
     }
 
@@ -57,14 +56,5 @@ internal sealed class SectionWriter(ViewWriter views, CaseFactsReader facts, Net
     {
         if (file.Draft.SavedBy is not { } other || other == caller.Person) return null;
         return (await facts.Of(file, now, stop)).PersonOf(other).Name;
-    }
-
-    /// <summary>The office's own municipalities, and those of others that the application names already.</summary>
-    private ImmutableArray<Municipality> MunicipalitiesOf(ApplicationFile file, Instant now)
-    {
-        var today = Oslo.DateOf(now);
-        var own = register.FindOffice(file.Call.State!.Call.Office) is { } office ? register.MunicipalitiesOf(office, today) : [];
-        var others = file.Content.Municipalities.Select(number => register.Find(number, today)).OfType<Municipality>();
-        return [.. own.Concat(others).DistinctBy(municipality => municipality.Number).OrderBy(municipality => municipality.Name, NorwegianOrder.Instance)];
     }
 }
