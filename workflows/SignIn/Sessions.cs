@@ -43,6 +43,16 @@ public sealed class Sessions(IRowStore rows, CaseRepository cases, TimeProvider 
         return new(who.Person, who.Email, who.Name, who.Municipality, who.Office, roles, token.Until);
     }
 
+    /// <summary>A new session in the place of one that has not expired; null when there is none.</summary>
+    public async Task<ExpiringToken?> Prolong(string? text, CancellationToken stop)
+    {
+        if (!ExpiringToken.TryParse(text, out var token) || token.Until <= machine.Now()) return null;
+        if (await rows.Read(Partition, ByToken + token.Key, stop) is not { } row) return null;
+        var next = await Begin(JsonSerializer.Deserialize(row.Body.Span, SignInJson.Default.SessionRow)!, stop);
+        await rows.Commit(Partition, [.. Removal(row)], stop);
+        return next;
+    }
+
     public async Task End(string? text, CancellationToken stop)
     {
         if (!ExpiringToken.TryParse(text, out var token)) return;

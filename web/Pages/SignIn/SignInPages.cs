@@ -22,6 +22,7 @@ internal static class SignInPages
         pages.MapPost("/sign-in/code", UseCode).Allow(Who.Anyone).TakeForm();
         pages.MapGet("/sign-in/{token}", Link).Allow(Who.Anyone);
         pages.MapPost("/sign-in/{token}", UseLink).Allow(Who.Anyone).TakeForm();
+        pages.MapPost("/sign-in/prolong", Prolong).Allow(Who.SignedIn).TakeForm();
         pages.MapPost("/sign-out", SignOut).Allow(Who.Anyone).TakeForm();
     }
 
@@ -59,6 +60,14 @@ internal static class SignInPages
     private static async Task<IResult> UseLink(
         string token, HttpContext http, SignInDesk desk, SessionCookie cookie, GrantsWebOptions options, CancellationToken stop) =>
         Enter(await desk.Redeem(token, stop), http, cookie, options);
+
+    /// <summary>Answers how many seconds the session now lasts.</summary>
+    private static async Task<IResult> Prolong(Caller caller, HttpContext http, Sessions sessions, SessionCookie cookie, TimeProvider machine, CancellationToken stop)
+    {
+        if (await sessions.Prolong(caller.Token, stop) is not { } token) return Results.StatusCode(StatusCodes.Status410Gone);
+        cookie.Set(http, token);
+        return Results.Text(SessionWarning.SecondsUntil(token.Until, machine));
+    }
 
     private static async Task<IResult> SignOut(HttpContext http, Sessions sessions, SessionCookie cookie, CancellationToken stop)
     {
