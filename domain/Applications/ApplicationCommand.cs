@@ -31,6 +31,10 @@ public abstract record ApplicationCommand
     /// <param name="Text">The id under which the text is kept; the same id again is the same message.</param>
     public sealed record WriteMessage(string Text, ContentHash Content) : ApplicationCommand;
 
+    /// <summary>What came by post or in another way, written in by a caseworker.</summary>
+    /// <param name="ArrivedAt">When it came.</param>
+    public sealed record EnterMessage(string Text, ContentHash Content, Instant ArrivedAt) : ApplicationCommand;
+
     public sealed record WriteNote(string Text, ContentHash Content) : ApplicationCommand;
 
     public sealed record AskForMoreTime(string Text, ContentHash Content) : ApplicationCommand;

@@ -26,6 +26,7 @@ public static class ApplicationRules
         Withdraw => Withdrawing.Decide(state, around, by, now),
         TakeOver takeOver => Correspondence.Decide(state, takeOver, by, now),
         WriteMessage write => Correspondence.Decide(state, write, by, now),
+        EnterMessage enter => Correspondence.Decide(state, enter, by, now),
         WriteNote write => Correspondence.Decide(state, write, by, now),
         ReportBounce report => Correspondence.Decide(state, report, now),
         AskForMoreTime ask => Completing.Decide(state, ask, by, now),

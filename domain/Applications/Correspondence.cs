@@ -27,6 +27,15 @@ internal static class Correspondence
             : Outcome.Of(new MessageWentOut(now, write.Text, write.Content, by.Person));
     }
 
+    public static Outcome Decide(ApplicationCase state, EnterMessage enter, Actor by, Instant now)
+    {
+        if (!state.Submission.IsReceived) return Outcome.Refuse(Objections.NotSent);
+        if (Permission.ToAct(state, by, StaffRole.Caseworker) is { } objection) return Outcome.Refuse(objection);
+        return enter.ArrivedAt > now
+            ? Outcome.Refuse(Objections.NotYetReceived)
+            : Outcome.Of(new MessageWasEntered(now, enter.ArrivedAt, enter.Text, enter.Content, by.Person));
+    }
+
     public static Outcome Decide(ApplicationCase state, WriteNote write, Actor by, Instant now)
     {
         if (!state.Submission.IsReceived) return Outcome.Refuse(Objections.NotSent);

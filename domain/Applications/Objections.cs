@@ -17,6 +17,9 @@ internal static class Objections
     public static Objection NotSent { get; } = Objection.Conflict(
         "not-sent", "Søknaden er ikke sendt ennå.", "Søknaden er ikkje send enno.");
 
+    public static Objection NotYetReceived { get; } = Objection.Invalid(
+        "receivedAt", "received-in-the-future", "Tidspunktet er ikke kommet ennå.", "Tidspunktet har ikkje kome enno.");
+
     public static Objection NotYourQuestion { get; } = Objection.Forbidden(
         "not-your-question",
         "Spørsmålet er gått videre til en annen, eller søknaden er endret. Bruk lenken i den siste e-posten.",

@@ -21,7 +21,7 @@ internal static class Sending
 
         if (Permission.ToSpeakForTheLead(submission.Application ?? submit.Application, by) is { } objection) return Outcome.Refuse(objection);
         if (state.Judgement.IsShutOut(by.Person)) return Outcome.Refuse(Permission.ShutOut);
-        if (submit.ReceivedAt > now) return Outcome.Refuse(NotYetReceived);
+        if (submit.ReceivedAt > now) return Outcome.Refuse(Objections.NotYetReceived);
         var at = Oslo.CutToSecond(submit.ReceivedAt);
         var members = around.MembersOf(submit.Application, Oslo.DateOf(at));
         if (!submission.IsReceived) return Outcome.Of(new WasReceived(at, submit.Application, submit.Content, members, by.Person));
@@ -38,9 +38,6 @@ internal static class Sending
         submission.Completion?.TakesAnswer(at) is true ? SentAs.Completion
         : around.IsLate(at) ? SentAs.KeptBeside
         : SentAs.Replacement;
-
-    private static Objection NotYetReceived { get; } = Objection.Invalid(
-        "receivedAt", "received-in-the-future", "Tidspunktet er ikke kommet ennå.", "Tidspunktet har ikkje kome enno.");
 
     private static ImmutableArray<Objection> Lacking(Application application)
     {

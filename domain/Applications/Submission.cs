@@ -91,7 +91,8 @@ public sealed record Submission(
         WasNumbered e => state with { Number = e.Number },
         WasWithdrawn e => state with { WithdrawnAt = e.At },
         ContactTookOver e => state with { TakenOver = state.TakenOver.SetItem(e.By, e.Municipality) },
-        MessageCame e => state with { Explanation = state.Explanation?.AnsweredBy(e) },
+        MessageCame e => state with { Explanation = state.Explanation?.AnsweredBy(e.At) },
+        MessageWasEntered e => state with { Explanation = state.Explanation?.AnsweredBy(e.ArrivedAt) },
         MessageWentOut e => state with { Unannounced = state.Unannounced.Add(new(e.Text, e.At, e.By)) },
         NoteWasWritten => state,
         MoreTimeWasAskedFor e => state with { Completion = state.Completion! with { MoreTimeAskedAt = e.At } },
@@ -148,7 +149,7 @@ public sealed record CriterionOverride(CriterionResult Result, string Reason, Pe
 /// <param name="Until">The last day to answer.</param>
 public sealed record Explanation(LocalDate Until, Instant? AnsweredAt)
 {
-    internal Explanation AnsweredBy(MessageCame message) => AnsweredAt is null ? this with { AnsweredAt = message.At } : this;
+    internal Explanation AnsweredBy(Instant message) => AnsweredAt is null ? this with { AnsweredAt = message } : this;
 }
 
 /// <summary>A request for completion (mangelbrev): drafted by the program, sent by a person, answered or run out.</summary>

@@ -32,6 +32,10 @@ public abstract record SubmissionEvent(Instant At) : CaseEvent(At)
     /// <param name="Text">The id of the text, which is kept apart from the log.</param>
     public sealed record MessageCame(Instant At, string Text, ContentHash Content, PersonId By) : SubmissionEvent(At);
 
+    /// <summary>A message that came by post or in another way, written in by a caseworker.</summary>
+    /// <param name="ArrivedAt">When it came.</param>
+    public sealed record MessageWasEntered(Instant At, Instant ArrivedAt, string Text, ContentHash Content, PersonId By) : SubmissionEvent(At);
+
     public sealed record MessageWentOut(Instant At, string Text, ContentHash Content, PersonId By) : SubmissionEvent(At);
 
     /// <summary>An internal note, such as of a telephone call.</summary>

@@ -23,9 +23,12 @@ public static class Journal
     {
         var entries = ImmutableArray.CreateBuilder<JournalEntry>();
         await foreach (var logged in log)
-            if (Entry(logged.Event) is { } entry) entries.Add(entry with { Number = entries.Count + 1, At = logged.Event.At });
+            if (Entry(logged.Event) is { } entry) entries.Add(entry with { Number = entries.Count + 1, At = When(logged.Event) });
         return entries.ToImmutable();
     }
+
+    /// <summary>What a caseworker wrote in later stands with when it came.</summary>
+    private static Instant When(CaseEvent happened) => happened is SubmissionEvent.MessageWasEntered entered ? entered.ArrivedAt : happened.At;
 
     private static JournalEntry? Entry(CaseEvent happened) => happened switch
     {
@@ -49,6 +52,7 @@ public static class Journal
         SubmissionEvent.WasWithdrawn e => In("Søknaden ble trukket", "Søknaden vart trekt", e.By),
         SubmissionEvent.ContactTookOver e => In("En kollega i kommunen tok over", "Ein kollega i kommunen tok over", e.By),
         SubmissionEvent.MessageCame e => In("Melding fra kommunen", "Melding frå kommunen", e.By) with { Text = e.Text },
+        SubmissionEvent.MessageWasEntered e => In("Melding fra kommunen, ført inn av oss", "Melding frå kommunen, ført inn av oss", e.By) with { Text = e.Text, IsEntered = true },
         SubmissionEvent.MessageWentOut e => Out("Melding til kommunen", "Melding til kommunen", e.By) with { Text = e.Text },
         SubmissionEvent.NoteWasWritten e => Inside("Notat", "Notat", e.By, true) with { Text = e.Text },
         SubmissionEvent.MoreTimeWasAskedFor e => In("Kommunen ba om lengre frist", "Kommunen bad om lengre frist", e.By) with { Text = e.Text },
@@ -102,7 +106,11 @@ public static class Journal
 /// <param name="Text">The id of the text that goes with it, when there is one.</param>
 /// <param name="Letter">The number of the letter that it is, when it is one.</param>
 public sealed record JournalEntry(
-    int Number, Instant At, Direction Direction, Phrase What, PersonId? Person, string? Withheld, string? Text, int? Letter);
+    int Number, Instant At, Direction Direction, Phrase What, PersonId? Person, string? Withheld, string? Text, int? Letter)
+{
+    /// <summary>Whether it came by post or in another way, and <see cref="Person"/> wrote it in.</summary>
+    public bool IsEntered { get; init; }
+}
 
 /// <summary>Where an entry of the journal went.</summary>
 public enum Direction

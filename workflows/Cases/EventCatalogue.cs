@@ -28,6 +28,7 @@ public static class EventCatalogue
         Kind<SubmissionEvent.WasWithdrawn>("application-withdrawn", 1),
         Kind<SubmissionEvent.ContactTookOver>("contact-took-over", 1),
         Kind<SubmissionEvent.MessageCame>("message-in", 1),
+        Kind<SubmissionEvent.MessageWasEntered>("message-entered", 1),
         Kind<SubmissionEvent.MessageWentOut>("message-out", 1),
         Kind<SubmissionEvent.NoteWasWritten>("note", 1),
         Kind<SubmissionEvent.MoreTimeWasAskedFor>("more-time-asked", 1),

@@ -8,6 +8,7 @@ using Grants.Domain.Offices;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Cases;
 using Grants.Workflows.Messages;
+using Grants.Workflows.Offices;
 using Grants.Workflows.People;
 using Grants.Workflows.Running;
 
@@ -38,6 +39,7 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(SubmissionEvent.WasWithdrawn))]
 [JsonSerializable(typeof(SubmissionEvent.ContactTookOver))]
 [JsonSerializable(typeof(SubmissionEvent.MessageCame))]
+[JsonSerializable(typeof(SubmissionEvent.MessageWasEntered))]
 [JsonSerializable(typeof(SubmissionEvent.MessageWentOut), TypeInfoPropertyName = "SubmissionMessageWentOut")]
 [JsonSerializable(typeof(SubmissionEvent.NoteWasWritten))]
 [JsonSerializable(typeof(SubmissionEvent.MoreTimeWasAskedFor))]
@@ -84,6 +86,7 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(Summary))]
 [JsonSerializable(typeof(AttachmentRow))]
 [JsonSerializable(typeof(Trouble))]
+[JsonSerializable(typeof(SavedView))]
 [JsonSerializable(typeof(Application))]
 [JsonSerializable(typeof(ApplicationForm))]
 internal sealed partial class StoredJson : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using Grants.Domain.Applications;
+using NodaTime;
 using static Grants.Domain.Tests.Applications.Vestland;
 
 namespace Grants.Domain.Tests.Applications;
@@ -33,6 +34,22 @@ public sealed class CorrespondenceTests
         Assert.Equal("impartiality-not-declared", new CallLife().Sent().Refusal(Message(), Our.Kari, At));
 
     [Fact]
+    public void What_came_by_post_stands_with_when_it_came() =>
+        Assert.Equal(Arrived, new CallLife().InReview().Do(Entered(), Our.Kari, At).Log.OfType<SubmissionEvent.MessageWasEntered>().Single().ArrivedAt);
+
+    [Fact]
+    public void Nothing_is_entered_before_it_came() =>
+        Assert.Equal("received-in-the-future", new CallLife().InReview().Refusal(Entered(), Our.Kari, "2018-11-04T11:59:59"));
+
+    [Fact]
+    public void A_caseworker_enters_what_came_by_post_and_an_approver_does_not() =>
+        Assert.Equal("not-your-role", new CallLife().InReview().Refusal(Entered(), Our.Anne, At));
+
+    [Fact]
+    public void A_municipality_enters_nothing_by_post() =>
+        Assert.Equal("not-your-role", new CallLife().InReview().Refusal(Entered(), Our.Contact(Alver), At));
+
+    [Fact]
     public void A_draft_has_no_messages() =>
         Assert.Equal("not-sent", new CallLife().Application().Refusal(Message(), Our.Contact(Alver), At));
 
@@ -60,6 +77,10 @@ public sealed class CorrespondenceTests
             .Do(Bounce(), Our.Contact(Alver), "2018-10-22T09:00:00").Do(Bounce(), Our.Contact(Alver), "2018-10-22T10:00:00").State.Submission.Bounces);
 
     private static Domain.Cases.Actor.Contact Colleague { get; } = new(new("colleague"), Alver);
+
+    private static Instant Arrived { get; } = CallLife.Instant("2018-11-04T12:00:00");
+
+    private static ApplicationCommand.EnterMessage Entered() => new("text-1", Played.HashOf(An.Application()), Arrived);
 
     private static ApplicationCommand.WriteMessage Message() => new("text-1", Played.HashOf(An.Application()));
 

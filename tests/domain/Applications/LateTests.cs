@@ -18,6 +18,14 @@ public sealed class LateTests
     public void It_is_opened_for_review_when_the_explanation_comes() =>
         Assert.Equal(ApplicationStatus.InReview, Late().Do(Message(), Our.Contact(Alver), "2018-11-05T09:00:00").Status);
 
+    [Fact]
+    public void An_explanation_that_came_by_post_is_one()
+    {
+        var entered = new ApplicationCommand.EnterMessage("text-1", Played.HashOf(An.Application()), CallLife.Instant("2018-11-05T09:00:00"));
+
+        Assert.Equal(ApplicationStatus.InReview, Late().Declared("2018-11-05T10:00:00").Do(entered, Our.Kari, "2018-11-06T09:00:00").Status);
+    }
+
     [Theory]
     [InlineData("2018-11-10T23:59:59", ApplicationStatus.Received)]
     [InlineData("2018-11-11T00:00:00", ApplicationStatus.InReview)]

@@ -37,6 +37,7 @@ internal static class Golden
         new SubmissionEvent.WasWithdrawn(At, By),
         new SubmissionEvent.ContactTookOver(At, TryggStart.Nesoy, By),
         new SubmissionEvent.MessageCame(At, "text1", Hash, By),
+        new SubmissionEvent.MessageWasEntered(At, At - Duration.FromDays(2), "text1", Hash, By),
         new SubmissionEvent.MessageWentOut(At, "text1", Hash, By),
         new SubmissionEvent.NoteWasWritten(At, "text1", Hash, By),
         new SubmissionEvent.MoreTimeWasAskedFor(At, "text1", Hash, By),
