@@ -19,6 +19,7 @@ using Grants.Web.Pages.Applications;
 using Grants.Web.Pages.Awards;
 using Grants.Web.Pages.Calls;
 using Grants.Web.Pages.Confirmations;
+using Grants.Web.Pages.Queue;
 using Grants.Web.Pages.Review;
 using Grants.Web.Pages.SignIn;
 using Grants.Web.Pipeline;
@@ -115,6 +116,9 @@ public static class GrantsWeb
         endpoints.MapSectionPages();
         endpoints.MapConfirmationPages();
         endpoints.MapQueuePages();
+        endpoints.MapCompletionPages();
+        endpoints.MapOnBehalfPages();
         endpoints.MapCasePages();
+        endpoints.MapPreviewPages();
     }
 }

@@ -50,7 +50,8 @@ public sealed record TimelineView(int Number, string At, string Direction, strin
 public sealed record ExpectationView(string Of, string What, string? By);
 
 /// <summary>A message or, for staff, a note.</summary>
-public sealed record MessageView(string At, string Direction, string? Who, string Text);
+/// <param name="IsEntered">True when it came by post or in another way and <paramref name="Who"/> wrote it in.</param>
+public sealed record MessageView(string At, string Direction, string? Who, string Text, bool? IsEntered = null);
 
 /// <summary>A letter that was issued.</summary>
 public sealed record LetterView(int Number, string At, string Outcome, long Amount, string? AppealUntil);

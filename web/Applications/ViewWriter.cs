@@ -82,7 +82,7 @@ public sealed class ViewWriter(ApplicationStore store, CaseFactsReader reader, S
 
     private static MessageView Message(JournalEntry entry, CaseFacts facts) => new(
         At(entry.At)!, Word(entry.Direction), entry.Person is { } person ? facts.PersonOf(person).Name : null,
-        facts.Texts.GetValueOrDefault(entry.Text!, ""));
+        facts.Texts.GetValueOrDefault(entry.Text!, ""), entry.IsEntered ? true : null);
 
     /// <summary>A draft is the office's own until somebody sends it.</summary>
     private static CompletionView? Completion(Submission submission, bool isStaff) =>

@@ -1,6 +1,7 @@
 using Grants.Web.Applications;
 using Grants.Web.Pages.Applications;
 using Grants.Web.Pages.Calls;
+using Grants.Web.Pages.Queue;
 using Grants.Web.Pages.Review;
 using Grants.Web.Review;
 using Grants.Workflows.Applications;
@@ -51,13 +52,18 @@ public static class Casework
         services.TryAddSingleton<ApplicationAccess>();
         services.TryAddSingleton<ViewWriter>();
         services.TryAddSingleton<QueueReader>();
+        services.TryAddSingleton<SavedViews>();
+        services.TryAddSingleton<QueuePageWriter>();
+        services.TryAddSingleton<OnBehalfWriter>();
         services.TryAddSingleton<PageWriter>();
         services.TryAddSingleton<SectionWriter>();
         services.TryAddSingleton<SectionSaver>();
         services.TryAddSingleton<QuickCheck>();
         services.TryAddSingleton<TextPages>();
         services.TryAddSingleton<ReadyCompletions>();
+        services.TryAddSingleton<OnBehalf>();
         services.TryAddSingleton<LetterPreview>();
+        services.TryAddSingleton<CompletionPreview>();
         services.TryAddSingleton<CasePageWriter>();
         services.TryAddSingleton<CaseForms>();
         services.AddHttpContextAccessor();

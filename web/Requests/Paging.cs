@@ -18,10 +18,11 @@ public sealed record Paging(string? After, int Limit)
     public static Paging First { get; } = new(null, Usual);
 
     /// <summary>A paging, or the problem to answer.</summary>
-    public static BodyRead<Paging> Of(HttpContext http)
+    /// <param name="usual">How many when the request does not say.</param>
+    public static BodyRead<Paging> Of(HttpContext http, int usual = Usual)
     {
         var query = http.Request.Query;
-        var limit = Usual;
+        var limit = usual;
         if (query.TryGetValue("limit", out var text)
             && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out limit) || limit is < 1 or > Most))
             return Refuse("limit", WrongLimit);

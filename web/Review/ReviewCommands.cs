@@ -2,11 +2,14 @@ using System.Collections.Immutable;
 using Grants.Domain.Applications;
 using Grants.Domain.Applications.Criteria;
 using Grants.Domain.Assessment;
+using Grants.Domain.Calendar;
 using Grants.Domain.Decisions;
 using Grants.Web.Applications;
 using Grants.Web.Problems;
+using Grants.Web.Requests;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Offices;
+using NodaTime;
 using NodaTime.Text;
 
 namespace Grants.Web.Review;
@@ -81,6 +84,12 @@ internal static class ReviewCommands
     public static Asked Return(TextForm form) => Texts.Check("text", form.Text, LongestText) is { Problem: { } wrong }
         ? Asked.Of(wrong)
         : Asked.For(new ApplicationCommand.Return(form.Text!.Trim()));
+
+    /// <summary>When something came by post, in Oslo time.</summary>
+    public static (Instant At, Problem? Wrong) ArrivedAt(string? text) => LocalTimes.TryParse(text, out var local)
+        ? (Oslo.At(local), null)
+        : (default, new Problem(422, "received-at-wrong", new(
+            "Skriv når det kom, for eksempel 2018-11-01T14:30.", "Skriv når det kom, til dømes 2018-11-01T14:30.")).At("receivedAt"));
 
     public static async Task<Asked> ReportBounce(ApplicationFile file, BounceForm form, BounceFinder bounces, CancellationToken stop) =>
         await bounces.Report(file, form.Email, form.Reason, stop) is { } report

@@ -28,6 +28,7 @@ internal static class ReviewEndpoints
         api.MapPost("approve", Approve).Allow(Who.Approver).Idempotent().WithSummary("Makes the decision").Produces<ApplicationView>();
         api.MapPost("return", Return).Allow(Who.Approver).Idempotent().WithSummary("Sends the proposal back").Accepts<TextForm>("application/json").Produces<ApplicationView>();
         api.MapPost("notes", WriteNote).Allow(Who.Caseworker | Who.Approver | Who.Economist).Idempotent().WithSummary("Writes an internal note").Accepts<TextForm>("application/json").Produces<ApplicationView>();
+        api.MapPost("messages/on-behalf", EnterMessage).Allow(Who.Caseworker).Idempotent().WithSummary("Enters a message that came by another way, with when it came").Accepts<PostForm>("application/json").Produces<ApplicationView>();
         api.MapPost("bounces", ReportBounce).Allow(Who.Caseworker).Idempotent().WithSummary("Reports a message that did not arrive").Accepts<BounceForm>("application/json").Produces<ApplicationView>();
     }
 
@@ -67,6 +68,21 @@ internal static class ReviewEndpoints
         if (text.Problem is { } problem) return problem;
         var done = await desk.Write(
             file.Id, caller.ToActor(), text.Value, http.RequestIdentity(), (key, hash) => new ApplicationCommand.WriteNote(key, hash), stop);
+        return await ApplicationEndpoints.Answer(done, caller, http, views, stop);
+    }
+
+    private static async Task<IResult> EnterMessage(
+        string id, Caller caller, HttpContext http, ApplicationAccess access, ApplicationDesk desk, ViewWriter views, CancellationToken stop)
+    {
+        var found = await access.Find(id, caller, stop);
+        if (found.File is not { } file) return found.Problem!;
+        var body = await Body.Read(http, ReviewJson.Default.PostForm);
+        if (body.Problem is { } problem) return problem;
+        var text = Texts.Check("text", body.Value.Text, ReviewCommands.LongestText);
+        var (arrived, wrong) = ReviewCommands.ArrivedAt(body.Value.ReceivedAt);
+        if ((wrong ?? text.Problem) is { } refused) return refused;
+        var done = await desk.Write(
+            file.Id, caller.ToActor(), text.Value, http.RequestIdentity(), (key, hash) => new ApplicationCommand.EnterMessage(key, hash, arrived), stop);
         return await ApplicationEndpoints.Answer(done, caller, http, views, stop);
     }
 

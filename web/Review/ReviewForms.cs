@@ -31,6 +31,9 @@ public sealed record ProposalForm(string? Outcome = null, long? Amount = null, s
 /// <summary>A message that did not arrive, reported by hand.</summary>
 public sealed record BounceForm(string? Email = null, string? Reason = null);
 
+/// <summary>A message that came by post or in another way, with when it came (Oslo time).</summary>
+public sealed record PostForm(string? ReceivedAt = null, string? Text = null);
+
 /// <summary>An application that came by another way, with when it came (Oslo time).</summary>
 public sealed record OnBehalfForm(string? ReceivedAt = null, ApplicationForm? Application = null);
 
@@ -38,9 +41,10 @@ public sealed record OnBehalfForm(string? ReceivedAt = null, ApplicationForm? Ap
 public sealed record QueueView(ImmutableArray<QueueRow> Rows, int Total, string? Next);
 
 /// <summary>A row of the queue. Amounts are whole kroner; the score is told to who may see it.</summary>
+/// <param name="Waits">What it waits for, as the query names it; <paramref name="WaitsFor"/> is the same to be read.</param>
 public sealed record QueueRow(
     string ApplicationId, string CallId, string? CaseNumber, string Title, string? Lead, ImmutableArray<string> Municipalities, long Amount, string Status,
-    string WaitsFor, ImmutableArray<string> CriteriaNotMet, string? Score, string? Spread, string? Caseworker, int? DaysWaiting, string? NextDeadline, string? ReceivedAt, bool Mine);
+    string Waits, string WaitsFor, ImmutableArray<string> CriteriaNotMet, string? Score, string? Spread, string? Caseworker, int? DaysWaiting, string? NextDeadline, string? ReceivedAt, bool Mine);
 
 /// <summary>How many requests were sent, and which cases could not have one.</summary>
 public sealed record CompletionsView(ImmutableArray<string> Sent, ImmutableArray<string> NotSent);
@@ -57,6 +61,7 @@ public sealed record CompletionsView(ImmutableArray<string> Sent, ImmutableArray
 [JsonSerializable(typeof(ReasonForm))]
 [JsonSerializable(typeof(ProposalForm))]
 [JsonSerializable(typeof(BounceForm))]
+[JsonSerializable(typeof(PostForm))]
 [JsonSerializable(typeof(OnBehalfForm))]
 [JsonSerializable(typeof(QueueView))]
 [JsonSerializable(typeof(CompletionsView))]

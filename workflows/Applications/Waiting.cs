@@ -50,7 +50,9 @@ public static class Waitings
             ApplicationStatus.NeedsCompletion => completion!.MoreTimeAskedAt is null ? Waiting.Nothing : Waiting.MoreTime,
             ApplicationStatus.InReview when state.Submission.CountsAsLate(around) => Waiting.Late,
             ApplicationStatus.InReview when completion is { RequestedAt: null } => Waiting.CompletionToSend,
-            ApplicationStatus.InReview when completion is { Enough: false } or { RanOut: true } && !state.Submission.Missing.IsEmpty => Waiting.CompletionToJudge,
+            // Who scores it as it is, has judged the answer.
+            ApplicationStatus.InReview when completion is { Enough: false } or { RanOut: true } && !state.Submission.Missing.IsEmpty && state.Judgement.Scores.IsEmpty =>
+                Waiting.CompletionToJudge,
             ApplicationStatus.InReview when state.Judgement.Caseworker is null => Waiting.Caseworker,
             ApplicationStatus.InReview => state.Judgement.IsScored(around.Call.Call) ? Waiting.Proposal : Waiting.Scores,
             ApplicationStatus.Granted or ApplicationStatus.Rejected or ApplicationStatus.Dismissed =>

@@ -50,6 +50,9 @@ public static class Keys
 
     public static string Reads(string own) => $"{own}~read~";
 
+    /// <summary>The views of the review queue that a person keeps.</summary>
+    public static string Views(string person) => $"view~{person}~";
+
     public static string Summary(string own) => Summaries + own;
 
     public static string TroublesOf(string own) => $"{Troubles}{own}~";

@@ -23,7 +23,7 @@ public sealed partial class Browser(GrantsApp app) : IDisposable
         string page, string action, Dictionary<string, string> fields, params (string Name, string Value)[] headers)
     {
         var html = await (await Open(page)).Content.ReadAsStringAsync();
-        var form = Form().Matches(html).Single(form => form.Groups[1].Value == action).Value;
+        var form = Form().Matches(html).Single(form => WebUtility.HtmlDecode(form.Groups[1].Value) == action).Value;
         foreach (Match hidden in Hidden().Matches(form)) fields.TryAdd(hidden.Groups[1].Value, WebUtility.HtmlDecode(hidden.Groups[2].Value));
         return await Post(action, fields, headers is [] ? [("Origin", GrantsApp.Origin)] : headers);
     }

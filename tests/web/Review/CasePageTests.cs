@@ -165,7 +165,7 @@ public sealed class CasePageTests : IAsyncLifetime
         var page = await life.Kari.Read($"/saksbehandling/{id}");
 
         Assert.Contains("Difor avviser vi søknaden utan å vurdere innhaldet.", page, StringComparison.Ordinal);
-        Assert.Contains("<option value=\"dismiss\" selected", page, StringComparison.Ordinal);
+        Assert.Contains("name=\"proposal.outcome\" value=\"dismiss\" checked", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Mangelbrevet er klart", page, StringComparison.Ordinal);
     }
 

@@ -51,12 +51,27 @@ public sealed class ReviewLife : IAsyncDisposable
     /// <summary>The time to complete has passed without an answer.</summary>
     public Task RunOut() => Pass(Instant.FromUtc(2026, 10, 31, 8, 0));
 
-    private Task PassDeadline() => Pass(Instant.FromUtc(2026, 10, 16, 8, 0));
+    /// <summary>The deadline has passed, for an application that came in time.</summary>
+    public Task PassDeadline(string id) => Pass(Instant.FromUtc(2026, 10, 16, 8, 0), id);
 
-    private async Task Pass(Instant to)
+    /// <summary>Attaches a file to the application, as its lead does.</summary>
+    public async Task<string> Attach(string name, byte[] content)
+    {
+        using var contact = await App.SignIn(GrantsApp.Contact);
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(content), "file", name }, { new StringContent("other"), "kind" } };
+        var answer = await contact.Send(HttpMethod.Post, $"/api/applications/{Id}/attachments", form);
+        return (await answer.Json())["attachmentId"]!.GetValue<string>();
+    }
+
+    private Task PassDeadline() => PassDeadline(Id);
+
+    /// <summary>What is due in a case now is done.</summary>
+    public async Task Wake(string id) => await App.Services.GetRequiredService<IWaker>().Wake(CaseId.Parse(id), CancellationToken.None);
+
+    private Task Pass(Instant to, string? id = null)
     {
         App.Clock.Now = to;
-        await App.Services.GetRequiredService<IWaker>().Wake(CaseId.Parse(Id), CancellationToken.None);
+        return Wake(id ?? Id);
     }
 
     /// <summary>Everybody of the three is impartial.</summary>

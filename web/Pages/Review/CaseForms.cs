@@ -7,6 +7,7 @@ using Grants.Web.Access;
 using Grants.Web.Applications;
 using Grants.Web.Idempotency;
 using Grants.Web.Pages.Applications;
+using Grants.Web.Pages.Queue;
 using Grants.Web.Problems;
 using Grants.Web.Requests;
 using Grants.Web.Review;
@@ -32,9 +33,7 @@ internal sealed class CaseForms(ApplicationAccess access, ApplicationDesk desk, 
     {
         var found = await access.Find(id, http.Caller(), stop);
         if (found.File is not { } file) return ApplicationPages.Refused(found.Problem!);
-        var form = await http.Request.ReadFormAsync(stop);
-        var json = FormJson.Of(form, name => name.StartsWith(section + ".", StringComparison.Ordinal))[section] as JsonObject ?? [];
-        var read = Body.Parse(JsonSerializer.SerializeToUtf8Bytes(json, JsonTypes.Object), type);
+        var read = await Read(section, type, http, stop);
         if (read.Problem is { } unread) return await Again(file, section, unread, http, stop);
         var asked = await command(file, read.Value);
         return asked.Command is { } wanted
@@ -42,15 +41,34 @@ internal sealed class CaseForms(ApplicationAccess access, ApplicationDesk desk, 
             : await Again(file, section, asked.Problem!, http, stop);
     }
 
+    /// <summary>A command that needs no fields.</summary>
+    public async Task<IResult> Do(string id, string section, HttpContext http, ApplicationCommand command, CancellationToken stop)
+    {
+        var found = await access.Find(id, http.Caller(), stop);
+        return found.File is { } file
+            ? await Answer(await desk.Do(file.Id, http.Caller().ToActor(), _ => command, stop), file, section, http, stop)
+            : ApplicationPages.Refused(found.Problem!);
+    }
+
+    /// <summary>What a section of the page's form says, in the words of the API.</summary>
+    public static async Task<BodyRead<T>> Read<T>(string section, JsonTypeInfo<T> type, HttpContext http, CancellationToken stop) where T : class
+    {
+        var form = await http.Request.ReadFormAsync(stop);
+        var json = FormJson.Of(form, name => name.StartsWith(section + ".", StringComparison.Ordinal))[section] as JsonObject ?? [];
+        return Body.Parse(JsonSerializer.SerializeToUtf8Bytes(json, JsonTypes.Object), type);
+    }
+
     /// <summary>A text for the case. The form's key tells a form that is sent twice from a second text.</summary>
-    public async Task<IResult> Write(string id, string section, HttpContext http, Func<string, ContentHash, ApplicationCommand> command, CancellationToken stop)
+    /// <param name="wrong">What is wrong with the form besides its text.</param>
+    public async Task<IResult> Write(
+        string id, string section, HttpContext http, Func<string, ContentHash, ApplicationCommand> command, CancellationToken stop, Problem? wrong = null)
     {
         var caller = http.Caller();
         var found = await access.Find(id, caller, stop);
         if (found.File is not { } file) return ApplicationPages.Refused(found.Problem!);
         var form = await http.Request.ReadFormAsync(stop);
         var text = Texts.Check("text", form[$"{section}.text"], ReviewCommands.LongestText);
-        if (text.Problem is { } problem) return await Again(file, section, problem, http, stop);
+        if ((wrong ?? text.Problem) is { } problem) return await Again(file, section, problem, http, stop);
         var request = form["key"].ToString() is { Length: > 0 and <= 100 } key ? $"{caller.Person}\n{section}\n{key}" : http.RequestIdentity();
         if (await rows.Read(file.Id.Partition, Workflows.Cases.Keys.Texts(file.Id.Own) + RandomIds.Of($"{file.Id}\n{request}"), stop) is not null) return Done(file, section, http);
         return await Answer(await desk.Write(file.Id, caller.ToActor(), text.Value, request, command, stop), file, section, http, stop);
@@ -71,7 +89,10 @@ internal sealed class CaseForms(ApplicationAccess access, ApplicationDesk desk, 
     {
         if (problem.Status is StatusCodes.Status404NotFound) return ApplicationPages.Refused(problem);
         var fields = problem.Errors.Aggregate(
-            problem.Errors.Clear(), (all, error) => all.SetItem(error.Key.Length is 0 ? section : $"{section}.{error.Key}", error.Value));
-        return await pages.Page(file, http, TypedForm.Of(await http.Request.ReadFormAsync(stop)), problem with { Errors = fields }, stop);
+            problem.Errors.Clear(), (all, error) => all.SetItem(PlaceOf(section, error.Key), error.Value));
+        return await pages.Page(file, http, TypedForm.Of(await http.Request.ReadFormAsync(stop)), problem with { Errors = fields }, section, stop);
     }
+
+    /// <summary>Where an error stands on the page; an approval has no fields, and what it lacks is the proposal's.</summary>
+    private static string PlaceOf(string section, string field) => section is "approval" ? "decision" : field.Length is 0 ? section : $"{section}.{field}";
 }

@@ -1,8 +1,9 @@
 using Grants.Domain.Applications;
+using Grants.Domain.Cases;
 using Grants.Web.Access;
 using Grants.Web.Applications;
 using Grants.Web.Pages.Applications;
-using Grants.Web.Problems;
+using Grants.Web.Pages.Queue;
 using Grants.Web.Review;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Offices;
@@ -19,9 +20,10 @@ internal static class CasePages
     {
         var pages = endpoints.MapGroup("/saksbehandling/{id}").ExcludeFromDescription();
         pages.MapGet("", Show).Allow(Who.Staff);
-        pages.MapGet("brev", Letter).Allow(Who.Staff);
+        pages.MapGet("utskrift", Print).Allow(Who.Staff);
         pages.MapPost("habil", DeclareImpartiality).Allow(Who.Caseworker | Who.Approver | Who.Economist).TakeForm();
         pages.MapPost("saksbehandler", Assign).Allow(Who.Caseworker).TakeForm();
+        pages.MapPost("ta", Take).Allow(Who.Caseworker).TakeForm();
         pages.MapPost("mangelbrev", RequestCompletion).Allow(Who.Caseworker).TakeForm();
         pages.MapPost("vilkar/{criterionId}", SetCriterion).Allow(Who.Caseworker).TakeForm();
         pages.MapPost("poeng", GiveScores).Allow(Who.Caseworker).TakeForm();
@@ -31,27 +33,33 @@ internal static class CasePages
         pages.MapPost("returner", Return).Allow(Who.Approver).TakeForm();
         pages.MapPost("melding", WriteMessage).Allow(Who.Caseworker | Who.Approver | Who.Economist).TakeForm();
         pages.MapPost("notat", WriteNote).Allow(Who.Caseworker | Who.Approver | Who.Economist).TakeForm();
+        pages.MapPost("post", EnterPost).Allow(Who.Caseworker).TakeForm();
         pages.MapPost("ikke-fram", ReportBounce).Allow(Who.Caseworker).TakeForm();
     }
 
     private static async Task<IResult> Show(string id, HttpContext http, ApplicationAccess access, CasePageWriter pages, CancellationToken stop)
     {
         var found = await access.Find(id, http.Caller(), stop);
-        return found.File is { } file ? await pages.Page(file, http, null, null, stop) : ApplicationPages.Refused(found.Problem!);
+        return found.File is { } file
+            ? await pages.Page(file, http, null, null, http.Request.Query["lagret"].ToString(), stop)
+            : ApplicationPages.Refused(found.Problem!);
     }
 
-    private static async Task<IResult> Letter(string id, HttpContext http, ApplicationAccess access, LetterPreview letters, CancellationToken stop)
+    private static async Task<IResult> Print(string id, HttpContext http, ApplicationAccess access, CasePageWriter pages, CancellationToken stop)
     {
         var found = await access.Find(id, http.Caller(), stop);
-        if (found.File is not { } file) return ApplicationPages.Refused(found.Problem!);
-        if (file.State.Decision.Proposal is null) return ApplicationPages.Refused(KnownProblems.NotFound);
-        return await letters.Html(file, stop) is { } html
-            ? Results.Content(html, "text/html; charset=utf-8")
-            : PageAnswer.Of<LetterLacksPage>(new { Id = id, Lacks = await letters.Lacks(file, stop), Place = QueuePlace.Of(http) });
+        return found.File is { } file ? await pages.Print(file, http, stop) : ApplicationPages.Refused(found.Problem!);
     }
 
-    private static Task<IResult> DeclareImpartiality(string id, HttpContext http, CaseForms forms, CancellationToken stop) =>
-        forms.Do(id, "impartiality", ReviewJson.Default.ImpartialityForm, http, (_, form) => ReviewCommands.DeclareImpartiality(form), stop);
+    /// <summary>Who is impartial can take the case in the same breath.</summary>
+    private static async Task<IResult> DeclareImpartiality(string id, HttpContext http, CaseForms forms, CancellationToken stop)
+    {
+        var declared = await forms.Do(id, "impartiality", ReviewJson.Default.ImpartialityForm, http, (_, form) => ReviewCommands.DeclareImpartiality(form), stop);
+        return http.Request.Query.ContainsKey("ta") && http.Caller().Roles.Contains(StaffRole.Caseworker) ? await Take(id, http, forms, stop) : declared;
+    }
+
+    private static Task<IResult> Take(string id, HttpContext http, CaseForms forms, CancellationToken stop) =>
+        forms.Do(id, "assignment", http, new ApplicationCommand.Assign(http.Caller().Person), stop);
 
     private static Task<IResult> Assign(string id, HttpContext http, CaseForms forms, StaffFinder staff, CancellationToken stop) =>
         forms.Do(id, "assignment", ReviewJson.Default.AssignForm, http, (file, form) => ReviewCommands.Assign(file, form, staff, stop), stop);
@@ -72,7 +80,7 @@ internal static class CasePages
         forms.Do(id, "proposal", ReviewJson.Default.ProposalForm, http, (_, form) => ReviewCommands.Propose(form), stop);
 
     private static Task<IResult> Approve(string id, HttpContext http, CaseForms forms, CancellationToken stop) =>
-        forms.Do(id, "approval", ApplicationJson.Default.TextForm, http, (_, _) => Asked.For(new ApplicationCommand.Approve()), stop);
+        forms.Do(id, "approval", http, new ApplicationCommand.Approve(), stop);
 
     private static Task<IResult> Return(string id, HttpContext http, CaseForms forms, CancellationToken stop) =>
         forms.Do(id, "return", ApplicationJson.Default.TextForm, http, (_, form) => ReviewCommands.Return(form), stop);
@@ -82,6 +90,12 @@ internal static class CasePages
 
     private static Task<IResult> WriteNote(string id, HttpContext http, CaseForms forms, CancellationToken stop) =>
         forms.Write(id, "note", http, (key, hash) => new ApplicationCommand.WriteNote(key, hash), stop);
+
+    private static async Task<IResult> EnterPost(string id, HttpContext http, CaseForms forms, CancellationToken stop)
+    {
+        var (arrived, wrong) = ReviewCommands.ArrivedAt((await http.Request.ReadFormAsync(stop))["post.receivedAt"]);
+        return await forms.Write(id, "post", http, (key, hash) => new ApplicationCommand.EnterMessage(key, hash, arrived), stop, wrong);
+    }
 
     private static Task<IResult> ReportBounce(string id, HttpContext http, CaseForms forms, BounceFinder bounces, CancellationToken stop) =>
         forms.Do(id, "bounce", ReviewJson.Default.BounceForm, http, (file, form) => ReviewCommands.ReportBounce(file, form, bounces, stop), stop);

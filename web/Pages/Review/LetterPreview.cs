@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Grants.Domain.Applications;
 using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
 using Grants.Domain.Decisions;
@@ -10,7 +11,7 @@ using NodaTime;
 
 namespace Grants.Web.Pages.Review;
 
-/// <summary>The letter of the proposal as it would be if it were approved and sent now.</summary>
+/// <summary>The letter of a proposal as it would be if it were approved and sent now.</summary>
 internal sealed class LetterPreview(CaseFactsReader reader, IClock clock)
 {
     private static readonly PersonId SomeApprover = new("preview-approver");
@@ -20,13 +21,25 @@ internal sealed class LetterPreview(CaseFactsReader reader, IClock clock)
         file.State.Decision.Proposal is null ? [] : Lacks(file, await Facts(file, stop));
 
     /// <summary>Null when there is no proposal, or when it lacks something.</summary>
-    public async Task<string?> Html(ApplicationFile file, CancellationToken stop)
+    public async Task<string?> Html(ApplicationFile file, CancellationToken stop) =>
+        file.State.Decision.Proposal is null ? null : Read(file, await Facts(file, stop)).Html;
+
+    /// <summary>The letter of a proposal that is being written; without its HTML when it lacks something yet.</summary>
+    public async Task<DraftedLetter> Draft(ApplicationFile file, ApplicationCommand.Propose propose, PersonId by, CancellationToken stop)
     {
-        if (file.State.Decision.Proposal is null) return null;
-        var facts = await Facts(file, stop);
-        return Lacks(file, facts).IsEmpty
+        var reasons = string.IsNullOrWhiteSpace(propose.Reasons) ? "[begrunnelse]" : propose.Reasons;
+        var proposal = new Proposal(propose.Outcome, propose.Amount, reasons, [.. propose.Terms.Where(term => term.Length > 0)], by, clock.GetCurrentInstant());
+        var decision = file.State.Decision with { Number = file.State.Decision.Number + 1, Proposal = proposal, Approved = null, ReleasedAt = null };
+        var drafted = file with { Case = file.Case with { State = file.State with { Decision = decision } } };
+        return Read(drafted, await Facts(drafted, stop));
+    }
+
+    private DraftedLetter Read(ApplicationFile file, CaseFacts facts)
+    {
+        var lacks = Lacks(file, facts);
+        return new(lacks, lacks.IsEmpty
             ? DecisionLetter.Write(facts, file.State.Decision.Number, AppealUntil(file), reader.LanguageOf(facts, file.Lead!.Value))
-            : null;
+            : null);
     }
 
     private ImmutableArray<Phrase> Lacks(ApplicationFile file, CaseFacts facts) =>
@@ -47,3 +60,7 @@ internal sealed class LetterPreview(CaseFactsReader reader, IClock clock)
         };
     }
 }
+
+/// <summary>A letter that is being written.</summary>
+/// <param name="Html">Null while it lacks something.</param>
+public sealed record DraftedLetter(ImmutableArray<Phrase> Lacks, string? Html);

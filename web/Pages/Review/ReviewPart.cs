@@ -20,12 +20,17 @@ public abstract class ReviewPart : Page
     /// <summary>What stands in a field: what was typed, when that could not be done; else what is usual.</summary>
     protected string? Value(string name, string? usual = null) => Case.Typed?[name] ?? usual;
 
+    /// <summary>Whether a form of the page was sent and could not be done.</summary>
+    protected bool IsTyped(string section) => Problem is not null && Case.Section == section;
+
     protected ImmutableArray<Phrase> ErrorsAt(string name) =>
         Problem is not null && Problem.Errors.TryGetValue(name, out var errors) ? errors : [];
 
     protected static string Kr(long? amount) => amount is { } kroner ? $"{Written.Number(kroner)}\u00a0kr" : "–";
 
     protected static string Or(string? text) => string.IsNullOrWhiteSpace(text) ? "–" : text;
+
+    protected static IEnumerable<T> List<T>(ImmutableArray<T>? list) => list is { IsDefault: false } given ? given.Where(one => one is not null) : [];
 
     protected string Day(string? date) => date is not null && LocalDatePattern.Iso.Parse(date) is { Success: true, Value: var day } ? Written.Date(day, Language) : Or(date);
 

@@ -28,6 +28,13 @@ internal static class ReviewWords
         _ => new("Internt", "Internt"),
     };
 
+    public static Phrase Message(string direction) => direction switch
+    {
+        "incoming" => new("Melding", "Melding"),
+        "outgoing" => new("Melding til søkeren", "Melding til søkjaren"),
+        _ => new("Internt notat", "Internt notat"),
+    };
+
     public static Phrase Of(string expected) => expected switch
     {
         "applicant" => new("Søkeren", "Søkjaren"),
