@@ -2,6 +2,8 @@ using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
 using Grants.Local.Folders;
 using Grants.Local.Hosting;
+using Grants.Local.Storage;
+using Grants.Workflows.Mail;
 using Grants.Workflows.Offices;
 
 namespace Grants.Local.Commands;
@@ -12,12 +14,12 @@ internal static class FolderCommands
     public static async Task<int> Init(Options options)
     {
         if (options.Admin is null || options.Office is null) throw new UsageException("Skriv init --admin EPOST --office NUMMER.");
-        Directory.CreateDirectory(options.Data);
+        Check(options.Admin, options.Office);
+        if (SqliteRowStore.IsIn(options.Data)) throw new UsageException($"{options.Data} er allerede i bruk. Velg en ny mappe med --data.");
         await using var host = LocalHost.Build(options, FolderKind.Real);
-        var folder = host.Services.GetRequiredService<DataFolder>();
-        if (await folder.Kind(CancellationToken.None) is not null) throw new UsageException($"{options.Data} er alt i bruk. Velg en ny mappe med --data.");
+        // First of all: whatever happens next, the folder is never taken for an empty one that becomes a demo.
+        await host.Services.GetRequiredService<DataFolder>().Make(FolderKind.Real, CancellationToken.None);
         await Add(host, options.Admin, StaffRole.Administrator, options.Office);
-        await folder.Make(FolderKind.Real, CancellationToken.None);
         MailSettings.WriteSample(options.Data);
         Console.WriteLine($"{options.Data} er klar. Fyll ut {MailSettings.FileName} der før du starter, så e-post kan sendes.");
         return 0;
@@ -27,17 +29,29 @@ internal static class FolderCommands
     {
         if (!Enum.TryParse<StaffRole>(role, ignoreCase: true, out var known) || !Enum.IsDefined(known) || role.All(char.IsAsciiDigit))
             throw new UsageException($"Rollen er en av {string.Join(", ", Enum.GetNames<StaffRole>()).ToLowerInvariant()}.");
-        await using var host = LocalHost.Build(options, FolderKind.Real);
+        Check(email, office);
+        if (await DataFolder.KindOf(options.Data, CancellationToken.None) is not { } kind)
+            throw new UsageException($"{options.Data} er ikke tatt i bruk. Lag den med init, eller velg mappen med --data.");
+        await using var host = LocalHost.Build(options, kind);
+        if (kind is FolderKind.Rehearsal && await host.Services.GetRequiredService<DataFolder>().Last(CancellationToken.None) is { } last)
+            host.Services.GetRequiredService<RehearsalClock>().StandAt(last);
         await Add(host, email, known, office);
         Console.WriteLine($"{email} er lagt til.");
         return 0;
     }
 
+    /// <summary>Before anything is made, so that a slip of the pen leaves nothing behind.</summary>
+    private static void Check(string email, string office)
+    {
+        if (!EmailAddress.TryParse(email, out _)) throw new UsageException($"{email} er ikke en e-postadresse.");
+        if (!OrganisationNumber.TryParse(office, out var number)) throw new UsageException($"{office} er ikke et organisasjonsnummer.");
+        if (Register.Standard.FindOffice(number) is null) throw new UsageException($"{office} er ikke et embete i registeret.");
+    }
+
     private static async Task Add(WebApplication host, string email, StaffRole role, string office)
     {
-        if (!OrganisationNumber.TryParse(office, out var number)) throw new UsageException($"{office} er ikke et organisasjonsnummer.");
-        var name = email.Split('@')[0];
-        if (await host.Services.GetRequiredService<OfficeDesk>().AddStaff(email, name, role, number, CancellationToken.None) is StaffChange.Refused refused)
+        var desk = host.Services.GetRequiredService<OfficeDesk>();
+        if (await desk.AddStaff(email, email.Split('@')[0], role, OrganisationNumber.Parse(office), CancellationToken.None) is StaffChange.Refused refused)
             throw new UsageException(string.Join(Environment.NewLine, refused.Objections.Select(objection => objection.Text.Bokmal)));
     }
 }

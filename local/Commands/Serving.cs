@@ -3,11 +3,7 @@ using Grants.Local.Folders;
 using Grants.Local.Hosting;
 using Grants.Local.Mail;
 using Grants.Local.Rehearsals;
-using Grants.Local.Storage;
 using Grants.Web;
-using Grants.Workflows.Cases;
-using Grants.Workflows.Storage;
-using NodaTime;
 
 namespace Grants.Local.Commands;
 
@@ -16,8 +12,7 @@ internal static class Serving
 {
     public static async Task<int> Run(Options options)
     {
-        Directory.CreateDirectory(options.Data);
-        var kind = await KindOf(options);
+        var kind = await DataFolder.KindOf(options.Data, CancellationToken.None);
         Check(options, kind);
         await using var host = LocalHost.Build(options, kind ?? FolderKind.Rehearsal);
         host.UseMiddleware<NotReadyYet>();
@@ -37,12 +32,6 @@ internal static class Serving
         }
 
         return 0;
-    }
-
-    private static async Task<FolderKind?> KindOf(Options options)
-    {
-        using var rows = SqliteRowStore.Open(options.Data);
-        return await new DataFolder(rows, new Places(rows)).Kind(CancellationToken.None);
     }
 
     private static void Check(Options options, FolderKind? kind)

@@ -1,4 +1,5 @@
 using System.Text;
+using Grants.Local.Storage;
 using Grants.Workflows.Cases;
 using Grants.Workflows.Storage;
 using NodaTime;
@@ -13,6 +14,14 @@ public sealed class DataFolder(IRowStore rows, Places places)
     private const string KindKey = "kind";
     private const string GivenKey = "as-of";
     private const string LastKey = "last";
+
+    /// <summary>What a folder on disk is; null when nothing has been made in it, and then nothing is made by asking.</summary>
+    public static async Task<FolderKind?> KindOf(string path, CancellationToken stop)
+    {
+        if (!SqliteRowStore.IsIn(path)) return null;
+        using var rows = SqliteRowStore.Open(path);
+        return await new DataFolder(rows, new Places(rows)).Kind(stop);
+    }
 
     /// <summary>Null for a folder that nothing has been made in yet.</summary>
     public async Task<FolderKind?> Kind(CancellationToken stop) =>

@@ -59,8 +59,7 @@ internal static class LocalHost
         services.AddSingleton<IClock>(SystemClock.Instance);
         if (options.Words.Length > 0)
         {
-            // A command sends nothing; what it puts in an outbox leaves when the folder is served.
-            services.AddSingleton<IMailer>(_ => throw new InvalidOperationException("A command sends no mail."));
+            services.AddSingleton<IMailer, NoMailer>();
             services.AddSingleton(new Site("", "", RandomIds.Case(), OnlyInstance: true));
             services.AddGrantsWeb(new GrantsWebOptions(""));
             return;

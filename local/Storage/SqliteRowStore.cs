@@ -23,6 +23,9 @@ public sealed class SqliteRowStore : IRowStore, IDisposable
         _writer = new CommitLoop(path);
     }
 
+    /// <summary>Whether a folder has a store.</summary>
+    public static bool IsIn(string folder) => File.Exists(SqliteFile.In(folder));
+
     /// <summary>Opens the store of a folder; makes both when they are not there.</summary>
     /// <exception cref="FolderInUseException">Another process has it open.</exception>
     /// <exception cref="NewerDatabaseException">It is of a later release.</exception>

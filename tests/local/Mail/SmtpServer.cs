@@ -5,6 +5,7 @@ using System.Security.Authentication;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
+using System.Threading.Channels;
 using Grants.Local.Mail;
 
 namespace Grants.Local.Tests.Mail;
@@ -16,6 +17,7 @@ internal sealed class SmtpServer : IAsyncDisposable
 
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource ended = new();
+    private readonly Channel<string> messages = Channel.CreateUnbounded<string>();
     private readonly SmtpSecurity security;
     private readonly Task running;
 
@@ -43,6 +45,9 @@ internal sealed class SmtpServer : IAsyncDisposable
 
     /// <summary>The message as it came over the wire, dots and all, without the end mark.</summary>
     public string Wire { get; private set; } = "";
+
+    /// <summary>The messages that it took, one after another as they came over the wire.</summary>
+    public ChannelReader<string> Messages => messages.Reader;
 
     public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
 
@@ -122,6 +127,7 @@ internal sealed class SmtpServer : IAsyncDisposable
         var message = new StringBuilder();
         while (await ReadLine(stream) is { } line && line != ".") message.Append(line).Append("\r\n");
         Wire = message.ToString();
+        messages.Writer.TryWrite(Wire);
     }
 
     private async Task<string?> ReadLine(Stream stream)
