@@ -68,6 +68,7 @@ internal sealed class CaseCheck(CaseId id, CaseFold fold, Findings found)
         else Compare(snapshot);
         foreach (var letter in fold.Letters) files.Add(letter.Value);
         if (fold.Number is { } number) found.Said(id, number);
+        foreach (var person in fold.Staff) found.OnStaff(id, person);
         return snapshot?.Alarm;
     }
 

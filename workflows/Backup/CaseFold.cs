@@ -25,6 +25,9 @@ internal abstract class CaseFold
 
     public abstract CaseNumber? Number { get; }
 
+    /// <summary>Those who are on the staff, when the case is an office.</summary>
+    public abstract IEnumerable<PersonId> Staff { get; }
+
     public abstract void Add(CaseEvent happened);
 
     /// <summary>Whether the log comes to the snapshot's state; one of another schema is not read, and is made anew when its case is.</summary>
@@ -37,6 +40,8 @@ internal abstract class CaseFold
         public override IEnumerable<ContentHash> Letters => state is ApplicationCase application ? application.Decision.Letters.Select(letter => letter.File) : [];
 
         public override CaseNumber? Number => (state as ApplicationCase)?.Submission.Number;
+
+        public override IEnumerable<PersonId> Staff => state is OfficeCase office ? office.Staff.Select(member => member.Person) : [];
 
         public override void Add(CaseEvent happened) => state = kind.Evolve(state, happened);
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Grants.Domain.Cases;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Cases;
+using Grants.Workflows.Offices;
 using Grants.Workflows.Serialization;
 using Grants.Workflows.Storage;
 
@@ -17,7 +18,8 @@ internal sealed class PartitionCheck(string partition, IFileStore files, Finding
 
     public async Task Add(Row row, CancellationToken stop)
     {
-        if (row.Key.StartsWith(Keys.Alarms, StringComparison.Ordinal)) alarms.Add(row.Key);
+        if (partition == StaffIndex.Partition) found.Indexed(row.Key, StaffIndex.OfficeIn(row));
+        else if (row.Key.StartsWith(Keys.Alarms, StringComparison.Ordinal)) alarms.Add(row.Key);
         else if (!numbers.Takes(row) && row.Key.Split('~') is [var own, var kind, ..]) await Add(own, kind, row, stop);
     }
 

@@ -46,4 +46,7 @@ public enum VerificationFaultKind
 
     /// <summary>A case says another number than it was given.</summary>
     NumberDiffers,
+
+    /// <summary>One of an office's staff is not in the index that sign-in asks.</summary>
+    StaffMissing,
 }

@@ -7,7 +7,7 @@ namespace Grants.Workflows.Backup;
 
 /// <summary>
 /// Checks every case of every place: that its log is a whole chain, that its snapshot is what the log comes to, that its alarm, files and
-/// number are there. Each partition is read once. On a store that is being written to, a case that moves meanwhile can look wrong.
+/// number are there, and that an office's staff can sign in. Each partition is read once. On a store that is being written to, a case that moves meanwhile can look wrong.
 /// </summary>
 public static class Verifier
 {
@@ -22,6 +22,7 @@ public static class Verifier
         }
 
         found.CompareNumbers();
+        found.CompareStaff();
         return new(found.Heads.Count, found.Events, Digest(found.Heads), [.. found.Faults]);
     }
 

@@ -4,10 +4,16 @@ using Grants.Workflows.Storage;
 
 namespace Grants.Workflows.Cases;
 
-/// <summary>The partitions that there are: a row for each, written before its first commit, so that alarms, backups and checks find all.</summary>
+/// <summary>
+/// The partitions that there are: a row for each, written before its first commit, so that alarms, backups and checks find all. Those that
+/// hold for a running host only have none (<see cref="LeftOut"/>).
+/// </summary>
 public sealed class Places(IRowStore rows)
 {
     public const string Partition = "places";
+
+    /// <summary>What no backup holds: a restored store has no sessions, repeats no answers, and makes its own keys for forms.</summary>
+    public static IReadOnlySet<string> LeftOut { get; } = new HashSet<string>(StringComparer.Ordinal) { "health", "idempotency", "key-ring", "sessions" };
 
     private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
 

@@ -10,7 +10,7 @@ namespace Grants.Workflows.Offices;
 /// <summary>On which office's staff a person is: one at most. The office's own list is the truth; a row that it does not agree with is void.</summary>
 public sealed class StaffIndex(CaseRepository cases)
 {
-    private const string Partition = "staff";
+    internal const string Partition = "staff";
 
     public async Task<OrganisationNumber?> OfficeOf(PersonId person, CancellationToken stop) =>
         await cases.Rows.Read(Partition, person.Value, stop) is { } row && OfficeIn(row) is var office && await IsOn(office, person, stop)
@@ -25,12 +25,12 @@ public sealed class StaffIndex(CaseRepository cases)
         if (row is not null && await IsOn(OfficeIn(row), person, stop)) return false;
         var body = Encoding.ASCII.GetBytes(office.ToString());
         RowChange change = row is null ? new RowChange.Insert(person.Value, body) : new RowChange.Replace(person.Value, body, row.Version);
-        await cases.Rows.Commit(Partition, [change], stop);
+        await cases.Commit(Partition, [change], stop);
         return true;
     });
 
     private async Task<bool> IsOn(OrganisationNumber office, PersonId person, CancellationToken stop) =>
         (await cases.Load(CaseKinds.Office, CaseId.OfOffice(office.ToString()), stop)).State!.Member(person) is not null;
 
-    private static OrganisationNumber OfficeIn(Row row) => OrganisationNumber.Parse(Encoding.ASCII.GetString(row.Body.Span));
+    internal static OrganisationNumber OfficeIn(Row row) => OrganisationNumber.Parse(Encoding.ASCII.GetString(row.Body.Span));
 }

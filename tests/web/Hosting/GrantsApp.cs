@@ -81,7 +81,7 @@ public sealed class GrantsApp : IAsyncDisposable
 
     private static void AddPorts(IServiceCollection services)
     {
-        services.AddSingleton<IRowStore, InMemoryRowStore>().AddSingleton<IFileStore, InMemoryFileStore>();
+        services.AddSingleton<IRowStore>(new PlacedRowStore(new InMemoryRowStore())).AddSingleton<IFileStore, InMemoryFileStore>();
         services.AddSingleton<KeptMails>().AddSingleton<IMailer>(all => all.GetRequiredService<KeptMails>());
         services.AddSingleton<CaseClock>().AddSingleton<IClock>(all => all.GetRequiredService<CaseClock>());
         services.AddSingleton<MachineTime>().AddSingleton<TimeProvider>(all => all.GetRequiredService<MachineTime>());

@@ -2,6 +2,7 @@ using System.Text;
 using Grants.Contracts;
 using Grants.Domain.Cases;
 using Grants.Workflows.Backup;
+using Grants.Workflows.Offices;
 using Grants.Workflows.Storage;
 using Grants.Workflows.Tests.Stories;
 
@@ -46,6 +47,18 @@ public sealed class VerifierTests
         Assert.NotNull(await new TestOffice(other).Directory.Find("kontakt@4631.kommune.example", Never));
     }
 
+    [Fact]
+    public async Task The_staff_of_a_restored_store_can_sign_in()
+    {
+        await Told();
+        var other = new InMemoryRowStore();
+        using var archive = new MemoryStream();
+        await BackupWriter.Write(rows, files, archive, Never);
+        archive.Position = 0;
+        await BackupReader.Restore(archive, other, new InMemoryFileStore(), Never);
+        Assert.Equal(Hordaland.Office, await new StaffIndex(new TestOffice(other).Cases).OfficeOf(Hordaland.Anne.Person, Never));
+    }
+
     [Theory]
     [InlineData(VerificationFaultKind.ChainBroken)]
     [InlineData(VerificationFaultKind.EventMissing)]
@@ -59,6 +72,7 @@ public sealed class VerifierTests
     [InlineData(VerificationFaultKind.NumberMissing)]
     [InlineData(VerificationFaultKind.NumberTwice)]
     [InlineData(VerificationFaultKind.NumberDiffers)]
+    [InlineData(VerificationFaultKind.StaffMissing)]
     public async Task What_does_not_fit_is_told(VerificationFaultKind kind)
     {
         var id = await Told();
@@ -96,6 +110,7 @@ public sealed class VerifierTests
             VerificationFaultKind.FileMissing => files.Destroy($"{id}", files.All(Never).ToBlockingEnumerable().First().Sha256, Never),
             VerificationFaultKind.NumberMissing => Edit(office, "counter~2018", _ => "2"),
             VerificationFaultKind.NumberTwice => rows.Commit(office, [new RowChange.Put("number~call-x.y", Encoding.UTF8.GetBytes("2018/1"))], Never),
+            VerificationFaultKind.StaffMissing => Remove("staff", rows.Range("staff", "", "\u007f", Never).ToBlockingEnumerable().First().Key),
             _ => Edit(office, $"number~{id}", _ => "2018/7"),
         });
     }

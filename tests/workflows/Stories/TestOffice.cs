@@ -33,6 +33,7 @@ internal sealed class TestOffice : IWaker
         IRowStore rows, IFileStore? files = null, Postbox? post = null, TestClock? clock = null, string instance = "host-1", bool only = true,
         Func<IFileStore, IFileStore>? filesOf = null, Register? municipalities = null)
     {
+        rows = new PlacedRowStore(rows);
         (Rows, Files, Post, Clock) = (rows, files ?? new InMemoryFileStore(), post ?? new Postbox(), clock ?? new TestClock(Hordaland.At("2018-10-14T09:00:00")));
         var register = municipalities ?? Hordaland.Register;
         var site = new Site("https://tilskudd.example", "ikke-svar@tilskudd.example", instance, only);
@@ -133,6 +134,7 @@ internal sealed class TestOffice : IWaker
         await Keep(
             CaseKinds.Office, CaseId.OfOffice($"{Hordaland.Office}"),
             new OfficeEvent.StaffWasListed(Clock.GetCurrentInstant(), Hordaland.Staff, null), Hordaland.StaffPeople);
+        foreach (var member in Hordaland.Staff) Assert.True(await new StaffIndex(Cases).Claim(member.Person, Hordaland.Office, Never));
         var known = call ?? Hordaland.Call;
         await Calls.SetUp(known, Hordaland.Anne, Never);
         await Calls.Do(known.Id, new CallCommand.Publish(), Hordaland.Anne, null, Never);
