@@ -38,12 +38,20 @@ internal static class CommandLine
                 _ => Say(Help, 2),
             };
         }
-        catch (Exception fault) when (fault is UsageException or FolderInUseException or NewerDatabaseException)
+        catch (Exception fault) when (WhatToDo(fault) is { } text)
         {
-            await Console.Error.WriteLineAsync(fault.Message);
+            await Console.Error.WriteLineAsync(text);
             return 2;
         }
     }
+
+    private static string? WhatToDo(Exception fault) => fault switch
+    {
+        UsageException => fault.Message,
+        FolderInUseException { Folder: var folder } => $"{folder} er i bruk av en Grants som kjører. Stopp den, eller velg en annen mappe med --data.",
+        NewerDatabaseException { Database: var path } => $"{path} er skrevet av en nyere utgave av Grants. Start den utgaven, eller gjenopprett en kopi til en tom mappe.",
+        _ => null,
+    };
 
     private static int Say(string text, int code)
     {

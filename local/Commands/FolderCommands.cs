@@ -15,7 +15,7 @@ internal static class FolderCommands
     {
         if (options.Admin is null || options.Office is null) throw new UsageException("Skriv init --admin EPOST --office NUMMER.");
         Check(options.Admin, options.Office);
-        if (SqliteRowStore.IsIn(options.Data)) throw new UsageException($"{options.Data} er allerede i bruk. Velg en ny mappe med --data.");
+        if (SqliteRowStore.IsIn(options.Data) || UnfinishedRestore.IsIn(options.Data)) throw new UsageException($"{options.Data} er allerede i bruk. Velg en ny mappe med --data.");
         await using var host = LocalHost.Build(options, FolderKind.Real);
         // First of all: whatever happens next, the folder is never taken for an empty one that becomes a demo.
         await host.Services.GetRequiredService<DataFolder>().Make(FolderKind.Real, CancellationToken.None);

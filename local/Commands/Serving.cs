@@ -12,6 +12,7 @@ internal static class Serving
 {
     public static async Task<int> Run(Options options)
     {
+        if (UnfinishedRestore.IsIn(options.Data)) throw new UsageException($"{options.Data} ble ikke gjenopprettet ferdig. Kjør restore på nytt.");
         var kind = await DataFolder.KindOf(options.Data, CancellationToken.None);
         Check(options, kind);
         await using var host = LocalHost.Build(options, kind ?? FolderKind.Rehearsal);

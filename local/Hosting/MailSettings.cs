@@ -35,10 +35,13 @@ public sealed record MailSettings(
         return missing.Length is 0 ? settings! : throw new UsageException($"{path} mangler {string.Join(", ", missing)}.");
     }
 
-    public static void WriteSample(string folder)
+    /// <returns>False when the folder has settings already.</returns>
+    public static bool WriteSample(string folder)
     {
+        if (File.Exists(Path.Combine(folder, FileName))) return false;
         var sample = new MailSettings("", "", "", 587, SmtpSecurity.StartTls, null);
         File.WriteAllText(Path.Combine(folder, FileName), JsonSerializer.Serialize(sample, MailSettingsJson.Default.MailSettings));
+        return true;
     }
 
     public SmtpSettings ToSmtp() => new(SmtpHost!, SmtpPort, Security, new Uri(BaseAddress!).Host)

@@ -18,14 +18,24 @@ public sealed class FolderFileStore : IFileStore
 
     /// <summary>Opens the files of a folder and sweeps what a crash has left; only the process that holds the folder may.</summary>
     public FolderFileStore(string folder)
+        : this(folder, isHeld: true)
     {
-        _files = Path.Combine(folder, "files");
-        _incoming = Path.Combine(folder, "incoming");
-        Directory.CreateDirectory(_files);
-        Directory.CreateDirectory(_incoming);
         foreach (var left in Directory.EnumerateFiles(_incoming))
             File.Delete(left);
     }
+
+    private FolderFileStore(string folder, bool isHeld)
+    {
+        _files = Path.Combine(folder, "files");
+        _incoming = Path.Combine(folder, "incoming");
+        if (!isHeld)
+            return;
+        Directory.CreateDirectory(_files);
+        Directory.CreateDirectory(_incoming);
+    }
+
+    /// <summary>The files of a folder that another process may be writing in, to read only: what is incoming there is its own.</summary>
+    public static FolderFileStore ToRead(string folder) => new(folder, isHeld: false);
 
     public async Task<StoredFile> Write(string caseId, Stream content, long limit, CancellationToken stop)
     {

@@ -55,7 +55,7 @@ internal sealed class Archive : IAsyncDisposable
             ?? throw new JsonException("The manifest is null.");
         return manifest.Format == Manifest.KnownFormat
             ? manifest
-            : throw new DamagedBackupException($"The backup has format {manifest.Format}; this program knows {Manifest.KnownFormat}.");
+            : throw new DamagedBackupException($"The backup has format {manifest.Format}; this program knows {Manifest.KnownFormat}.") { IsOfAnotherFormat = true };
     }
 
     private async Task CheckRows(Manifest manifest, CancellationToken stop)

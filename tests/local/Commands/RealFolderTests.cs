@@ -26,7 +26,7 @@ public sealed class RealFolderTests : IDisposable
         await Say("init", "--admin", Chief, "--office", Office);
         await Say("staff", "add", "kari@embete.example", "caseworker", Office);
         await using var post = new SmtpServer();
-        Settle(post.Port);
+        Settle(Folder, post.Port);
         using var host = new Host(Folder);
         await host.Start();
 
@@ -39,7 +39,7 @@ public sealed class RealFolderTests : IDisposable
     {
         await Say("init", "--admin", Chief, "--office", Office);
         await using var post = new SmtpServer();
-        Settle(post.Port);
+        Settle(Folder, post.Port);
         var (code, said) = await Host.Command("--data", Folder, "--as-of", "2018-10-20T09:00");
         Assert.True(code is 2 && said.Contains("--as-of", StringComparison.Ordinal), said);
         using var host = new Host(Folder);
@@ -76,6 +76,21 @@ public sealed class RealFolderTests : IDisposable
         Assert.False(Directory.Exists(Folder));
     }
 
+    [Fact]
+    public async Task A_restored_folder_lets_its_staff_in()
+    {
+        await Say("init", "--admin", Chief, "--office", Office);
+        var (copy, other) = (home.At("copy.zip"), home.At("other"));
+        await Say("backup", copy);
+        var (code, said) = await Host.Command("restore", copy, "--data", other);
+        Assert.True(code is 0, said);
+        await using var post = new SmtpServer();
+        Settle(other, post.Port);
+        using var host = new Host(other);
+        await host.Start();
+        Assert.Equal(["administrator"], await RolesOf(Chief, host, post));
+    }
+
     private async Task Say(params string[] words)
     {
         var (code, said) = await Host.Command([.. words, "--data", Folder]);
@@ -83,9 +98,9 @@ public sealed class RealFolderTests : IDisposable
     }
 
     /// <summary>Fills in the file that <c>init</c> left, as its administrator does.</summary>
-    private void Settle(int port)
+    private static void Settle(string folder, int port)
     {
-        var path = Path.Combine(Folder, "settings.json");
+        var path = Path.Combine(folder, "settings.json");
         var settings = JsonNode.Parse(File.ReadAllText(path))!;
         settings["baseAddress"] = "https://tilskudd.embete.example";
         settings["mailFrom"] = "tilskudd@embete.example";

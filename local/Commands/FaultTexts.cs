@@ -1,0 +1,27 @@
+using System.Diagnostics;
+using Grants.Workflows.Backup;
+
+namespace Grants.Local.Commands;
+
+/// <summary>What <c>verify</c> says of what does not fit.</summary>
+internal static class FaultTexts
+{
+    public static string Of(VerificationFaultKind kind) => kind switch
+    {
+        VerificationFaultKind.EventMissing => "en hendelse mangler",
+        VerificationFaultKind.Unreadable => "kan ikke leses",
+        VerificationFaultKind.ChainBroken => "hendelsen følger ikke den før; en av dem er endret",
+        VerificationFaultKind.SnapshotMissing => "tilstanden mangler",
+        VerificationFaultKind.CountDiffers => "loggen har et annet antall hendelser enn tilstanden",
+        VerificationFaultKind.HeadDiffers => "den siste hendelsen er en annen enn tilstanden sier",
+        VerificationFaultKind.StateDiffers => "loggen gir en annen tilstand",
+        VerificationFaultKind.AlarmMissing => "alarmen mangler, så saken blir stående",
+        VerificationFaultKind.FileMissing => "en fil mangler",
+        VerificationFaultKind.FileDiffers => "en fil er endret",
+        VerificationFaultKind.NumberMissing => "et saksnummer er ikke i bruk",
+        VerificationFaultKind.NumberTwice => "et saksnummer er brukt to ganger",
+        VerificationFaultKind.NumberDiffers => "saken har et annet nummer enn den fikk",
+        VerificationFaultKind.StaffMissing => "en ansatt kan ikke logge inn",
+        _ => throw new UnreachableException($"{kind}"),
+    };
+}
