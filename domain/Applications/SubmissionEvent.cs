@@ -17,6 +17,7 @@ public abstract record SubmissionEvent(Instant At) : CaseEvent(At)
     public sealed record LeaderPassedOn(Instant At, MunicipalityNumber Municipality, PersonId From, PersonId To) : SubmissionEvent(At);
 
     /// <summary>The application came in (mottatt). <paramref name="At"/> is when the request arrived, cut to the second.</summary>
+    /// <param name="Content">The hash of the form as people wrote it, which is kept apart from the log.</param>
     /// <param name="Members">Those of its municipalities that were members of the named network then; null when there is no such network.</param>
     public sealed record WasReceived(Instant At, Application Application, ContentHash Content, ImmutableArray<MunicipalityNumber>? Members, PersonId By) : SubmissionEvent(At);
 

@@ -16,6 +16,8 @@ internal static class FaultTexts
         VerificationFaultKind.HeadDiffers => "den siste hendelsen er en annen enn tilstanden sier",
         VerificationFaultKind.StateDiffers => "loggen gir en annen tilstand",
         VerificationFaultKind.AlarmMissing => "alarmen mangler, så saken blir stående",
+        VerificationFaultKind.TextMissing => "en sendt versjon eller en melding mangler",
+        VerificationFaultKind.TextDiffers => "en sendt versjon eller en melding er endret",
         VerificationFaultKind.FileMissing => "en fil mangler",
         VerificationFaultKind.FileDiffers => "en fil er endret",
         VerificationFaultKind.NumberMissing => "et saksnummer er ikke i bruk",

@@ -51,7 +51,7 @@ public sealed class ViewWriter(ApplicationStore store, CaseFactsReader reader, S
     }
 
     public static bool HasUnsentChanges(ApplicationFile file) =>
-        file.State.Submission.IsReceived && file.State.Submission.Content != ApplicationDesk.HashOf(file.Content);
+        file.State.Submission.IsReceived && file.State.Submission.Content != ApplicationDesk.HashOf(file.Draft.Form);
 
     public static string? At(Instant? instant) => instant is { } at ? InstantPattern.ExtendedIso.Format(at) : null;
 

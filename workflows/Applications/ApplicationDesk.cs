@@ -32,7 +32,7 @@ public sealed class ApplicationDesk(ApplicationStore store, PersonDirectory dire
     /// </summary>
     public async Task<Done<ApplicationFile>> Submit(CaseId id, Actor by, Instant arrived, CancellationToken stop)
     {
-        var done = await Do(id, by, file => new ApplicationCommand.Submit(file.Content, HashOf(file.Content), arrived), stop, PutWhatWasSent);
+        var done = await Do(id, by, file => new ApplicationCommand.Submit(file.Content, HashOf(file.Draft.Form), arrived), stop, PutWhatWasSent);
         if (done is not Done<ApplicationFile>.Yes) return done;
         await waker.Look(id, stop);
         return new Done<ApplicationFile>.Yes((await store.Open(id, stop))!);
@@ -67,8 +67,8 @@ public sealed class ApplicationDesk(ApplicationStore store, PersonDirectory dire
         return done;
     }
 
-    public static ContentHash HashOf(Application application) =>
-        ContentHash.Of(JsonSerializer.SerializeToUtf8Bytes(application, StoredJson.Default.Application));
+    /// <summary>The hash of a form as it is kept when it is sent.</summary>
+    public static ContentHash HashOf(ApplicationForm form) => ContentHash.Of(Body(form));
 
     private async Task<Done<ApplicationFile>> Attempt(
         CaseId id, Actor by, Func<ApplicationFile, ApplicationCommand> command, Action<List<RowChange>, ApplicationFile>? with, CancellationToken stop)
@@ -116,8 +116,10 @@ public sealed class ApplicationDesk(ApplicationStore store, PersonDirectory dire
         PutPeople(changes, file);
         changes.Add(new RowChange.Put(
             Keys.Form(file.Id.Own, file.State.Submission.Version),
-            JsonSerializer.SerializeToUtf8Bytes(file.Draft.Form, StoredJson.Default.ApplicationForm)));
+            Body(file.Draft.Form)));
     }
+
+    private static byte[] Body(ApplicationForm form) => JsonSerializer.SerializeToUtf8Bytes(form, StoredJson.Default.ApplicationForm);
 
     private static void PutPeople(List<RowChange> changes, ApplicationFile file) =>
         changes.AddRange(FormPeople.Of(file.Draft).Select(person => ApplicationStore.PutPerson(file.Id.Own, person.Key, person.Value)));

@@ -11,6 +11,7 @@ namespace Grants.Workflows.Backup;
 internal sealed class CaseCheck(CaseId id, CaseFold fold, Findings found)
 {
     private readonly HashSet<string> files = new(StringComparer.Ordinal);
+    private readonly BesideTheLog beside = new(id, found);
     private ContentHash head = StoredEvent.Start;
     private int events;
     private bool isWhole = true;
@@ -21,6 +22,9 @@ internal sealed class CaseCheck(CaseId id, CaseFold fold, Findings found)
     public IEnumerable<string> Files => files;
 
     public void File(string sha256) => files.Add(sha256);
+
+    /// <summary>A version that was sent, or a text.</summary>
+    public void Written(Row row) => beside.Keep(row);
 
     public void Event(Row row)
     {
@@ -35,6 +39,7 @@ internal sealed class CaseCheck(CaseId id, CaseFold fold, Findings found)
         {
             var (happened, previous) = StoredEvent.Read(row.Body);
             if (previous != head) Fault(VerificationFaultKind.ChainBroken, row.Key);
+            beside.Add(happened);
             if (isWhole) fold.Add(happened);
         }
         // What another release, or a changed byte, makes of an event can be anything; the report names it, and the check goes on.
@@ -66,6 +71,7 @@ internal sealed class CaseCheck(CaseId id, CaseFold fold, Findings found)
         found.Heads.Add(string.Create(CultureInfo.InvariantCulture, $"{id} {head} {events}"));
         if (snapshot is null) Fault(VerificationFaultKind.SnapshotMissing, Keys.Snapshot(id.Own));
         else Compare(snapshot);
+        beside.End();
         foreach (var letter in fold.Letters) files.Add(letter.Value);
         if (fold.Number is { } number) found.Said(id, number);
         foreach (var person in fold.Staff) found.OnStaff(id, person);

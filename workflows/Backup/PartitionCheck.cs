@@ -33,7 +33,7 @@ internal sealed class PartitionCheck(string partition, IFileStore files, Finding
 
     private async Task Add(string own, string kind, Row row, CancellationToken stop)
     {
-        if (kind is not ("event" or "snapshot" or "attachment")) return;
+        if (kind is not ("event" or "snapshot" or "attachment" or "form" or "text")) return;
         var id = new CaseId(partition, own);
         if (current?.Id != id)
         {
@@ -46,6 +46,9 @@ internal sealed class PartitionCheck(string partition, IFileStore files, Finding
         {
             case "event":
                 current!.Event(row);
+                break;
+            case "form" or "text":
+                current!.Written(row);
                 break;
             case "snapshot":
                 current!.Snapshot(row);

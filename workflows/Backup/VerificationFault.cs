@@ -32,6 +32,12 @@ public enum VerificationFaultKind
     /// <summary>The alarm that the snapshot names is not there, so the case would sleep for ever.</summary>
     AlarmMissing,
 
+    /// <summary>A version that was sent, or a message, is not there.</summary>
+    TextMissing,
+
+    /// <summary>A version that was sent, or a message, is not what the log says that was written.</summary>
+    TextDiffers,
+
     /// <summary>An attachment or a letter is not there.</summary>
     FileMissing,
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Grants.Contracts;
+using Grants.Domain.Applications;
 using Grants.Domain.Cases;
 using Grants.Workflows.Backup;
 using Grants.Workflows.Offices;
@@ -68,6 +69,8 @@ public sealed class VerifierTests
     [InlineData(VerificationFaultKind.Unreadable)]
     [InlineData(VerificationFaultKind.SnapshotMissing)]
     [InlineData(VerificationFaultKind.AlarmMissing)]
+    [InlineData(VerificationFaultKind.TextMissing)]
+    [InlineData(VerificationFaultKind.TextDiffers)]
     [InlineData(VerificationFaultKind.FileMissing)]
     [InlineData(VerificationFaultKind.NumberMissing)]
     [InlineData(VerificationFaultKind.NumberTwice)]
@@ -78,6 +81,22 @@ public sealed class VerifierTests
         var id = await Told();
         await Damage(kind, id);
         Assert.Contains((await Verify()).Faults, fault => fault.Kind == kind);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_message_that_is_gone_or_another_is_told(bool isGone)
+    {
+        var id = await Told();
+        var office = new TestOffice(rows, files, clock: new(Hordaland.At("2018-11-09T12:00:00")));
+        TestOffice.Yes(await office.Applications.Write(
+            id, await office.Contact(Hordaland.Alver), "Når kommer pengene?", "m1", (text, content) => new ApplicationCommand.WriteMessage(text, content), Never));
+        Assert.Empty((await Verify()).Faults);
+        var key = rows.Range(id.Partition, $"{id.Own}~text~", $"{id.Own}~text~\u007f", Never).ToBlockingEnumerable().Single().Key;
+        if (isGone) await Remove(id.Partition, key);
+        else await Edit(id.Partition, key, _ => "x");
+        Assert.Equal(isGone ? VerificationFaultKind.TextMissing : VerificationFaultKind.TextDiffers, Assert.Single((await Verify()).Faults).Kind);
     }
 
     [Fact]
@@ -107,6 +126,8 @@ public sealed class VerifierTests
             VerificationFaultKind.Unreadable => Edit(id.Partition, last, text => text.Replace("\"v\":1", "\"v\":9", StringComparison.Ordinal)),
             VerificationFaultKind.SnapshotMissing => Remove(id.Partition, snapshot),
             VerificationFaultKind.AlarmMissing => Remove(office, rows.Range(office, "alarm~", "alarm~\u007f", Never).ToBlockingEnumerable().First().Key),
+            VerificationFaultKind.TextMissing => Remove(id.Partition, $"{id.Own}~form~0001"),
+            VerificationFaultKind.TextDiffers => Edit(id.Partition, $"{id.Own}~form~0001", text => text.Replace("300000", "400000", StringComparison.Ordinal)),
             VerificationFaultKind.FileMissing => files.Destroy($"{id}", files.All(Never).ToBlockingEnumerable().First().Sha256, Never),
             VerificationFaultKind.NumberMissing => Edit(office, "counter~2018", _ => "2"),
             VerificationFaultKind.NumberTwice => rows.Commit(office, [new RowChange.Put("number~call-x.y", Encoding.UTF8.GetBytes("2018/1"))], Never),

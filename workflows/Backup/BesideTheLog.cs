@@ -1,0 +1,43 @@
+using Grants.Domain.Applications;
+using Grants.Domain.Cases;
+using Grants.Workflows.Cases;
+using Grants.Workflows.Storage;
+
+namespace Grants.Workflows.Backup;
+
+/// <summary>
+/// What people wrote stands beside the log (every version that was sent, every message), and the log holds its hash: each is there, and
+/// is what it was.
+/// </summary>
+internal sealed class BesideTheLog(CaseId id, Findings found)
+{
+    private readonly Dictionary<string, ContentHash> said = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ContentHash> kept = new(StringComparer.Ordinal);
+
+    public void Keep(Row row) => kept[row.Key] = ContentHash.Of(row.Body.Span);
+
+    public void Add(CaseEvent happened)
+    {
+        if (Said(happened) is var (key, content)) said[key] = content;
+    }
+
+    public void End()
+    {
+        foreach (var (key, content) in said)
+        {
+            if (!kept.TryGetValue(key, out var hash)) found.Fault(id.ToString(), VerificationFaultKind.TextMissing, key);
+            else if (hash != content) found.Fault(id.ToString(), VerificationFaultKind.TextDiffers, key);
+        }
+    }
+
+    private (string Key, ContentHash Content)? Said(CaseEvent happened) => happened switch
+    {
+        SubmissionEvent.WasReceived e => (Keys.Form(id.Own, 1), e.Content),
+        SubmissionEvent.WasSentAgain e => (Keys.Form(id.Own, e.Version), e.Content),
+        SubmissionEvent.MessageCame e => (Keys.Texts(id.Own) + e.Text, e.Content),
+        SubmissionEvent.MessageWentOut e => (Keys.Texts(id.Own) + e.Text, e.Content),
+        SubmissionEvent.NoteWasWritten e => (Keys.Texts(id.Own) + e.Text, e.Content),
+        SubmissionEvent.MoreTimeWasAskedFor e => (Keys.Texts(id.Own) + e.Text, e.Content),
+        _ => null,
+    };
+}
