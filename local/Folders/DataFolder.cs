@@ -34,10 +34,10 @@ public sealed class DataFolder(IRowStore rows, Places places)
 
     public Task Give(Instant asOf, CancellationToken stop) => Put(GivenKey, InstantPattern.ExtendedIso.Format(asOf), stop);
 
-    /// <summary>The last instant that the folder's clock is known to have shown.</summary>
+    /// <summary>The folder's clock has shown nothing later.</summary>
     public Task<Instant?> Last(CancellationToken stop) => At(LastKey, stop);
 
-    public Task Remember(Instant now, CancellationToken stop) => Put(LastKey, InstantPattern.ExtendedIso.Format(now), stop);
+    public Task Remember(Instant latest, CancellationToken stop) => Put(LastKey, InstantPattern.ExtendedIso.Format(latest), stop);
 
     private async Task<Instant?> At(string key, CancellationToken stop) =>
         await Text(key, stop) is { } text ? InstantPattern.ExtendedIso.Parse(text).Value : null;

@@ -26,19 +26,18 @@ internal sealed class Rehearsal(DataFolder folder, RehearsalClock clock, Steppin
             await GoOn(options.AsOf, machineNow, stop);
         }
 
-        await folder.Remember(clock.GetCurrentInstant(), stop);
-        clock.Run();
+        await ClockKeeper.Extend(folder, clock, stop);
     }
 
     private async Task GoOn(Instant? asOf, Instant machineNow, CancellationToken stop)
     {
         var given = await folder.LastGiven(stop);
         var last = await folder.Last(stop) ?? given ?? machineNow;
-        if (asOf < given) throw new UsageException("Øvelsen er alt kommet lenger enn --as-of. Tiden går ikke tilbake; velg et senere tidspunkt.");
+        if (asOf < given) throw new UsageException("Øvelsen er allerede kommet lenger enn --as-of. Tiden går ikke tilbake; velg et senere tidspunkt.");
         clock.StandAt(last);
         await loop.RunDue(stop);
-        // One that never was given a time follows the machine; the others go on from where they stood.
-        var target = asOf ?? (given is null ? machineNow : last);
+        // One that never was given a time follows the machine; the others go on from where they stood, or were on their way to.
+        var target = asOf ?? (given is { } time ? Instant.Max(time, last) : machineNow);
         if (asOf is { } now) await folder.Give(now, stop);
         if (target > last) await stepping.To(target, stop);
     }

@@ -20,7 +20,7 @@ public sealed class KillTests : IDisposable
 
     private readonly TemporaryFolder folder = new();
     private readonly Host host;
-    private readonly ConcurrentDictionary<string, string> answered = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Receipt> answered = new(StringComparer.Ordinal);
     private HttpClient contact = new();
 
     public KillTests() => host = new(folder.Path);
@@ -53,8 +53,9 @@ public sealed class KillTests : IDisposable
         }
 
         await Work(kills, int.MaxValue, new CancellationTokenSource(), most: 2);
-        foreach (var (id, number) in answered) Assert.Equal(number, await NumberOf(id));
-        Assert.Equal(answered.Count, answered.Values.Distinct().Count());
+        foreach (var (id, receipt) in answered) Assert.Equal(receipt.Number, await NumberOf(id));
+        Assert.Equal(answered.Count, answered.Values.Select(receipt => receipt.Number).Distinct().Count());
+        TimeNeverWentBack();
         await EveryReceiptIsWritten();
         await host.Kill();
         var (code, said) = await Host.Command("verify", "--data", folder.Path);
@@ -76,14 +77,14 @@ public sealed class KillTests : IDisposable
         {
             for (var i = 0; i < most && !enough.IsCancellationRequested; i++)
             {
-                if (await Apply($"{round}-{client}-{i}", enough.Token) is not { } receipt) continue;
-                answered[receipt.Id] = receipt.Number;
+                if (await Apply(round, $"{round}-{client}-{i}", enough.Token) is not { } receipt) continue;
+                answered[receipt.Id] = receipt;
                 if (Interlocked.Decrement(ref left) is 0) await enough.CancelAsync();
             }
         }));
     }
 
-    private async Task<(string Id, string Number)?> Apply(string key, CancellationToken killed)
+    private async Task<Receipt?> Apply(int round, string key, CancellationToken killed)
     {
         try
         {
@@ -103,13 +104,22 @@ public sealed class KillTests : IDisposable
             var id = (await begun.Content.ReadFromJsonAsync<JsonObject>(CancellationToken.None))!["applicationId"]!.GetValue<string>();
             using var sent = await contact.PostAsync($"api/applications/{id}/submit", null, killed);
             if (sent.StatusCode is not HttpStatusCode.Accepted) return null;
-            return (id, (await sent.Content.ReadFromJsonAsync<JsonObject>(CancellationToken.None))!["caseNumber"]!.GetValue<string>());
+            var answer = (await sent.Content.ReadFromJsonAsync<JsonObject>(CancellationToken.None))!;
+            return new(id, round, answer["caseNumber"]!.GetValue<string>(), answer["receivedAt"]!.GetValue<string>());
         }
         catch (Exception fault) when (fault is OperationCanceledException or HttpRequestException or IOException)
         {
             // Killed while it worked on this one: nothing was promised.
             return null;
         }
+    }
+
+    /// <summary>What came in after a kill has no earlier time than what came in before it.</summary>
+    private void TimeNeverWentBack()
+    {
+        var rounds = answered.Values.GroupBy(receipt => receipt.Round).OrderBy(round => round.Key).ToArray();
+        foreach (var (before, after) in rounds.Zip(rounds.Skip(1)))
+            Assert.True(string.CompareOrdinal(before.Max(receipt => receipt.At), after.Min(receipt => receipt.At)) <= 0, $"after kill {before.Key}");
     }
 
     private async Task<string?> NumberOf(string id)
@@ -163,6 +173,10 @@ public sealed class KillTests : IDisposable
             .Select(mail => Regex.Match(mail, "koden ([0-9]{6})"))
             .Where(match => match.Success).Select(match => match.Groups[1].Value).FirstOrDefault();
     }
+
+    /// <param name="Round">How many kills went before it.</param>
+    /// <param name="At">When it was received, to the second.</param>
+    private sealed record Receipt(string Id, int Round, string Number, string At);
 
     private static async Task Ok(Task<HttpResponseMessage> asked)
     {
