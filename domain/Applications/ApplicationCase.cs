@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Grants.Domain.Assessment;
 using Grants.Domain.Cases;
 using Grants.Domain.Decisions;
+using NodaTime;
 
 namespace Grants.Domain.Applications;
 
@@ -9,6 +10,14 @@ namespace Grants.Domain.Applications;
 public sealed record ApplicationCase(Submission Submission, Judgement Judgement, DecisionPart Decision)
 {
     public static ApplicationCase None { get; } = new(Submission.None, Judgement.None, DecisionPart.None);
+
+    /// <summary>
+    /// Whether what arrives then is an answer to a request for completion: until its time is out, unless a person has gone on with an
+    /// earlier answer and proposed a decision.
+    /// </summary>
+    public bool TakesAnswer(Instant arrived) =>
+        Submission.Completion is { } completion && completion.TakesAnswer(arrived)
+        && (completion.AnsweredAt is null || Decision.Proposal is null);
 
     public static ApplicationCase Evolve(ApplicationCase state, CaseEvent happened) => happened switch
     {

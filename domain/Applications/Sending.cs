@@ -25,17 +25,18 @@ internal static class Sending
         var at = Oslo.CutToSecond(submit.ReceivedAt);
         var members = around.MembersOf(submit.Application, Oslo.DateOf(at));
         if (!submission.IsReceived) return Outcome.Of(new WasReceived(at, submit.Application, submit.Content, members, by.Person));
-        var sentAs = As(submission, around, at);
+        var sentAs = As(state, around, at);
         if (sentAs is not SentAs.Completion && submission.Content == submit.Content) return Outcome.Nothing;
         var again = new WasSentAgain(at, submission.Version + 1, sentAs, submit.Application, submit.Content, members, by.Person);
-        // When the deadline was moved after a proposal, the applicant's last version counts, and the proposal rests on nothing.
-        return sentAs is SentAs.Replacement && state.Decision.Proposal is not null
+        // When the deadline was moved after a proposal, or an answer comes that was asked for, the version that counts is another, and
+        // the proposal rests on nothing.
+        return sentAs is not SentAs.KeptBeside && state.Decision.Proposal is not null
             ? new Outcome.Accepted([again, new DecisionEvent.ProposalFell(now, "sent-again", 0)], Deciding.Free(state.Decision, around.Case, now))
             : Outcome.Of(again);
     }
 
-    private static SentAs As(Submission submission, Surroundings around, Instant at) =>
-        submission.Completion?.TakesAnswer(at) is true ? SentAs.Completion
+    private static SentAs As(ApplicationCase state, Surroundings around, Instant at) =>
+        state.TakesAnswer(at) ? SentAs.Completion
         : around.IsLate(at) ? SentAs.KeptBeside
         : SentAs.Replacement;
 

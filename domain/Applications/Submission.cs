@@ -85,7 +85,7 @@ public sealed record Submission(
             Members = e.Members,
             SentBy = e.By,
             Sent = state.Sent.Add(new(e.At, e.As)),
-            Completion = e.As is SentAs.Completion ? state.Completion! with { AnsweredAt = e.At } : state.Completion,
+            Completion = e.As is SentAs.Completion ? state.Completion!.Answered(e.At) : state.Completion,
             OpenedForReviewAt = e.As is SentAs.Replacement ? null : state.OpenedForReviewAt,
         },
         WasNumbered e => state with { Number = e.Number },
@@ -164,9 +164,15 @@ public sealed record Completion(
     /// <summary>It has been sent, and neither has an answer come, nor what lacked in another way, nor has the time run out.</summary>
     public bool IsAwaited => RequestedAt is not null && AnsweredAt is null && Enough is null && !RanOut;
 
-    /// <summary>Whether what arrived then answers it: the arrival decides, not when the program got round to it.</summary>
+    /// <summary>
+    /// Whether what arrived then answers it: the arrival decides, not when the program got round to it. Within its time a first answer
+    /// always does, and further ones as long as what came was not enough.
+    /// </summary>
     public bool TakesAnswer(Instant arrived) =>
-        RequestedAt is not null && AnsweredAt is null && Enough is null && Until is { } until && Deadline.IsKept(Oslo.EndOf(until), arrived);
+        RequestedAt is not null && (AnsweredAt is null || Enough is not true) && Until is { } until && Deadline.IsKept(Oslo.EndOf(until), arrived);
+
+    /// <summary>An answer is judged anew, whatever was found of the one before it.</summary>
+    internal Completion Answered(Instant at) => this with { AnsweredAt = at, Enough = null };
 
     internal static Completion Drafted(CompletionWasDrafted draft) => None with { Missing = draft.Missing };
 

@@ -12,8 +12,14 @@ internal static class ReceiptMail
 {
     public static MailText Of(CaseWriter write, int version) => write.ToContact(
         Subject(write, version),
-        [Received(write, version), WhatRemains(write), .. Lists(write), Change(write), Answer(write), write.Say("Følg saken her:", "Følg saka her:")],
+        [Received(write, version), .. Rest(write, version), Answer(write), write.Say("Følg saken her:", "Følg saka her:")],
         write.CaseLink);
+
+    /// <summary>What lacks is told of the version that counts; who sent one that does not reads what to do about that instead.</summary>
+    private static IEnumerable<MailBlock?> Rest(CaseWriter write, int version) =>
+        write.Facts.State.Submission.VersionOf(version).As is SentAs.KeptBeside
+            ? [write.Say("Mener dere at den skal gjelde, svar på denne e-posten og si hvorfor.", "Meiner de at han skal gjelde, svar på denne e-posten og sei kvifor.")]
+            : [WhatRemains(write), .. Lists(write), Change(write), StillTime(write)];
 
     private static string Subject(CaseWriter write, int version) => (version is 1
         ? $"Vi har fått søknaden {write.Project} – "
@@ -34,12 +40,23 @@ internal static class ReceiptMail
                 $"Vi fikk svaret deres {at}. Det er versjon {version} av søknaden, og den gjelder nå.",
                 $"Vi fekk svaret dykkar {at}. Det er versjon {version} av søknaden, og han gjeld no."),
             SentAs.KeptBeside => write.Say(
-                $"Vi fikk versjon {version} av søknaden {at}. Det er etter fristen, så vi legger den ved siden av. "
+                $"Vi fikk versjon {version} av søknaden {at}. {WhyBeside(write, sent.At)}, så vi legger den ved siden av. "
                 + $"Versjon {write.Facts.State.Submission.Counting} gjelder fortsatt.",
-                $"Vi fekk versjon {version} av søknaden {at}. Det er etter fristen, så vi legg han ved sida av. "
+                $"Vi fekk versjon {version} av søknaden {at}. {WhyBeside(write, sent.At)}, så vi legg han ved sida av. "
                 + $"Versjon {write.Facts.State.Submission.Counting} gjeld framleis."),
             _ => throw new UnreachableException($"{sent.As} is not known."),
         };
+    }
+
+    private static string WhyBeside(CaseWriter write, Instant sent)
+    {
+        if (write.Facts.State.Submission.Completion is not { RequestedAt: { } asked, Until: { } until } completion || asked > sent)
+            return "Det er etter søknadsfristen";
+        if (!Deadline.IsKept(Oslo.EndOf(until), sent))
+            return write.In($"Fristen for å sende mer var {write.Day(until)}", $"Fristen for å sende meir var {write.Day(until)}");
+        return completion.Enough is true
+            ? write.In("Da hadde vi fått det vi ba om", "Då hadde vi fått det vi bad om")
+            : write.In("Da hadde vi begynt på vedtaket", "Då hadde vi begynt på vedtaket");
     }
 
     private static MailBlock.Paragraph First(CaseWriter write, Instant received, string at)
@@ -65,6 +82,15 @@ internal static class ReceiptMail
     private static MailBlock.Paragraph? Change(CaseWriter write) => write.IsPastDeadline ? null : write.Say(
         $"Du kan endre søknaden og sende den på nytt til og med {write.Deadline}. Da gjelder den siste versjonen du har sendt.",
         $"Du kan endre søknaden og sende han på nytt til og med {write.Deadline}. Då gjeld den siste versjonen du har sendt.");
+
+    /// <summary>An answer to a request for completion that was not enough can be mended while there is time.</summary>
+    private static MailBlock.Paragraph? StillTime(CaseWriter write) =>
+        write.IsPastDeadline && write.Facts.State is { Submission.Completion: { AnsweredAt: not null, Until: { } until } } state
+            && state.TakesAnswer(write.Facts.Now) && !Lacking.Remaining(write).IsEmpty
+            ? write.Say(
+                $"Du kan fortsatt sende det som mangler, til og med {write.End(until)}. Da gjelder den siste versjonen du har sendt.",
+                $"Du kan framleis sende det som manglar, til og med {write.End(until)}. Då gjeld den siste versjonen du har sendt.")
+            : null;
 
     // A late application can come when the day for the decisions is past; a past day is no promise.
     private static MailBlock.Paragraph Answer(CaseWriter write) => write.Call.DecisionsBy > Oslo.DateOf(write.Facts.Now)

@@ -35,6 +35,38 @@ public sealed class CompletionTests
         Assert.Equal((ApplicationStatus.InReview, false), StatusAndEnough(Requested().Send(WithoutExpertBody with { Title = "Felles team" }, "2018-11-10T09:00:00")));
 
     [Fact]
+    public void An_answer_that_is_not_enough_can_be_mended_while_there_is_time() =>
+        Assert.Equal((ApplicationStatus.InReview, true), StatusAndEnough(Requested()
+            .Send(WithoutExpertBody with { Title = "Felles team" }, "2018-11-10T09:00:00").Send(An.Application(), "2018-11-19T23:59:59")));
+
+    [Theory]
+    [InlineData("2018-11-19T23:59:59", 3)]
+    [InlineData("2018-11-20T00:00:00", 2)]
+    public void The_last_answer_counts_when_it_arrives_in_time(string arrived, int counting) =>
+        Assert.Equal(counting, Requested().Send(WithoutExpertBody with { Title = "Felles team" }, "2018-11-10T09:00:00")
+            .Send(An.Application(), arrived).State.Submission.Counting);
+
+    [Fact]
+    public void After_an_answer_that_was_enough_another_version_is_kept_beside() =>
+        Assert.Equal(2, Requested().Send(An.Application(), "2018-11-10T09:00:00").Send(WithoutExpertBody, "2018-11-11T09:00:00").State.Submission.Counting);
+
+    [Fact]
+    public void When_a_person_has_gone_on_with_an_answer_another_version_is_kept_beside() =>
+        Assert.Equal(2, Requested().Send(WithoutExpertBody with { Title = "Felles team" }, "2018-11-10T09:00:00")
+            .Do(new ApplicationCommand.Propose(Domain.Decisions.DecisionOutcome.Dismiss, 0, "Kompetansemiljøet mangler.", []), Our.Kari, "2018-11-12T09:00:00")
+            .Send(An.Application(), "2018-11-13T09:00:00").State.Submission.Counting);
+
+    [Fact]
+    public void The_answer_that_was_asked_for_counts_though_a_leaders_yes_had_completed_the_rest()
+    {
+        var life = new CallLife().Application().Send(An.Application(), "2018-10-20T09:00:00").Say(true, Alver, "2018-10-21T09:00:00")
+            .Declared("2018-11-02T09:00:00").Do(Played.Ask(), Our.Kari, Asked).Say(true, Osteroy, "2018-11-07T09:00:00")
+            .Send(An.Application() with { Title = "Felles team" }, "2018-11-08T09:00:00");
+
+        Assert.Equal((2, true), (life.State.Submission.Counting, life.State.Submission.Completion!.Enough));
+    }
+
+    [Fact]
     public void No_answer_goes_to_a_person() =>
         Assert.Equal((ApplicationStatus.InReview, null), StatusAndEnough(Requested().Run("2018-11-20T00:00:00")));
 

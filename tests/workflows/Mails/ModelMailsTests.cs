@@ -3,6 +3,7 @@ using Grants.Domain.Decisions;
 using Grants.Domain.Wording;
 using Grants.Workflows.Mail;
 using Grants.Workflows.Mails;
+using NodaTime;
 using static Grants.Domain.Wording.Language;
 
 namespace Grants.Workflows.Tests.Mails;
@@ -40,10 +41,30 @@ public sealed class ModelMailsTests
     [InlineData(SentAs.Replacement, Nynorsk, "Vi fekk versjon 2 av søknaden søndag 1. november 2026 kl. 20.15.00. Han gjeld i staden for den førre.")]
     [InlineData(SentAs.Completion, Bokmal, "Vi fikk svaret deres torsdag 5. november 2026 kl. 08.00.00. Det er versjon 2 av søknaden, og den gjelder nå.")]
     [InlineData(SentAs.Completion, Nynorsk, "Vi fekk svaret dykkar torsdag 5. november 2026 kl. 08.00.00. Det er versjon 2 av søknaden, og han gjeld no.")]
-    [InlineData(SentAs.KeptBeside, Bokmal, "Vi fikk versjon 2 av søknaden torsdag 5. november 2026 kl. 08.00.00. Det er etter fristen, så vi legger den ved siden av. Versjon 1 gjelder fortsatt.")]
-    [InlineData(SentAs.KeptBeside, Nynorsk, "Vi fekk versjon 2 av søknaden torsdag 5. november 2026 kl. 08.00.00. Det er etter fristen, så vi legg han ved sida av. Versjon 1 gjeld framleis.")]
+    [InlineData(SentAs.KeptBeside, Bokmal, "Vi fikk versjon 2 av søknaden torsdag 5. november 2026 kl. 08.00.00. Det er etter søknadsfristen, så vi legger den ved siden av. Versjon 1 gjelder fortsatt.")]
+    [InlineData(SentAs.KeptBeside, Nynorsk, "Vi fekk versjon 2 av søknaden torsdag 5. november 2026 kl. 08.00.00. Det er etter søknadsfristen, så vi legg han ved sida av. Versjon 1 gjeld framleis.")]
     public void A_later_versions_receipt_says_when_it_came_and_what_counts(SentAs sentAs, Language language, string sentence) => Assert.Contains(
         sentence, ApplicationMails.Of(new(NoticeKind.Receipt, "2"), TryggStart.Resent(sentAs), TryggStart.Contact, language).Everything());
+
+    [Theory]
+    [InlineData(Bokmal, "Du kan fortsatt sende det som mangler, til og med torsdag 19. november kl. 23.59.")]
+    [InlineData(Nynorsk, "Du kan framleis sende det som manglar, til og med torsdag 19. november kl. 23.59.")]
+    public void The_receipt_of_an_answer_that_is_not_enough_says_how_long_there_is_time(Language language, string sentence) => Assert.Contains(
+        sentence, ApplicationMails.Of(new(NoticeKind.Receipt, "2"), Answered(SentAs.Completion, TryggStart.At(2026, 11, 5, 8, 0, 0)), TryggStart.Contact, language).Everything());
+
+    [Theory]
+    [InlineData(20, false, Bokmal, "Fristen for å sende mer var torsdag 19. november, så vi legger den ved siden av. Versjon 1 gjelder fortsatt.")]
+    [InlineData(20, false, Nynorsk, "Fristen for å sende meir var torsdag 19. november, så vi legg han ved sida av. Versjon 1 gjeld framleis.")]
+    [InlineData(18, false, Bokmal, "Da hadde vi begynt på vedtaket, så vi legger den ved siden av.")]
+    [InlineData(18, true, Bokmal, "Da hadde vi fått det vi ba om, så vi legger den ved siden av.")]
+    [InlineData(18, true, Nynorsk, "Då hadde vi fått det vi bad om, så vi legg han ved sida av.")]
+    [InlineData(4, false, Bokmal, "Det er etter søknadsfristen, så vi legger den ved siden av.")]
+    public void A_version_that_is_kept_beside_is_told_the_true_reason(int day, bool enough, Language language, string sentence) => Assert.Contains(
+        sentence, ApplicationMails.Of(new(NoticeKind.Receipt, "2"), Answered(SentAs.KeptBeside, TryggStart.At(2026, 11, day, 8, 0, 0), enough), TryggStart.Contact, language).Everything());
+
+    [Fact]
+    public void A_version_that_is_kept_beside_is_not_told_what_another_one_lacks() => Assert.DoesNotContain(
+        "gjenstår", ApplicationMails.Of(new(NoticeKind.Receipt, "2"), TryggStart.Resent(SentAs.KeptBeside), TryggStart.Contact, Bokmal).Everything());
 
     [Fact]
     public void The_first_versions_receipt_tells_of_the_first_version_though_a_later_one_came_in_between() => Assert.Contains(
@@ -116,4 +137,15 @@ public sealed class ModelMailsTests
     private static MailText Rejected(Language language) => Of(new(NoticeKind.Decision, "1"), TryggStart.Decided(DecisionOutcome.Reject), language);
 
     private static MailText Of(Notice notice, CaseFacts facts, Language language) => ApplicationMails.Of(notice, facts, TryggStart.Contact, language);
+
+    /// <summary>Asked on 4 November at 9 to complete by the 19th, and sent again.</summary>
+    private static CaseFacts Answered(SentAs sentAs, Instant at, bool enough = false)
+    {
+        var facts = TryggStart.Resent(sentAs);
+        return facts.With(submission => submission with
+        {
+            Sent = [submission.Sent[0], new(at, sentAs)],
+            Completion = new([], TryggStart.At(2026, 11, 4, 9, 0, 0), new(2026, 11, 19), null, null, 1, null, at, enough, false),
+        });
+    }
 }
