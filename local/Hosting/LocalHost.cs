@@ -50,7 +50,7 @@ internal static class LocalHost
         services.AddSingleton<Stepping>().AddSingleton<Basics>().AddSingleton<Demo>().AddSingleton<DemoCases>().AddSingleton<DemoDesk>().AddSingleton<DemoReview>();
         services.AddHostedService<ClockKeeper>().AddSingleton(new Mailbox(options.Data));
         services.AddSingleton<IMailer>(_ => new FolderMailer(options.Data, RehearsalMailDomain));
-        services.AddSingleton(new Site(baseAddress, $"ikkesvar@{RehearsalMailDomain}", RandomIds.Case(), OnlyInstance: true));
+        services.AddSingleton(new Site(baseAddress, $"ikkesvar@{RehearsalMailDomain}", $"svar@{RehearsalMailDomain}", RandomIds.Case(), OnlyInstance: true));
         services.AddGrantsWeb(new GrantsWebOptions(baseAddress) { IsRehearsal = true });
     }
 
@@ -60,14 +60,14 @@ internal static class LocalHost
         if (options.Words.Length > 0)
         {
             services.AddSingleton<IMailer, NoMailer>();
-            services.AddSingleton(new Site("", "", RandomIds.Case(), OnlyInstance: true));
+            services.AddSingleton(new Site("", "", "", RandomIds.Case(), OnlyInstance: true));
             services.AddGrantsWeb(new GrantsWebOptions(""));
             return;
         }
 
         var settings = MailSettings.Read(options.Data);
         services.AddSingleton<IMailer>(_ => new SmtpMailer(settings.ToSmtp()));
-        services.AddSingleton(new Site(settings.BaseAddress!.TrimEnd('/'), settings.MailFrom!, RandomIds.Case(), OnlyInstance: true));
+        services.AddSingleton(new Site(settings.BaseAddress!.TrimEnd('/'), settings.MailFrom!, settings.AnswersTo, RandomIds.Case(), OnlyInstance: true));
         services.AddGrantsWeb(new GrantsWebOptions(settings.BaseAddress.TrimEnd('/')));
     }
 }

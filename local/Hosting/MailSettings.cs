@@ -6,9 +6,13 @@ using Grants.Local.Mail;
 namespace Grants.Local.Hosting;
 
 /// <summary>How a real folder sends mail, and where its readers find the pages: <c>DIR/settings.json</c>.</summary>
+/// <param name="ReplyTo">
+/// The office's own mailbox: answers go there while a case has no caseworker, appeals too. The sender's address when it is left out, which
+/// people must read then.
+/// </param>
 /// <param name="Security"><c>startTls</c>, <c>implicitTls</c>, or <c>plain</c> to a server on the same machine.</param>
 public sealed record MailSettings(
-    string? BaseAddress, string? MailFrom, string? SmtpHost, int SmtpPort, SmtpSecurity Security, string? SmtpUser)
+    string? BaseAddress, string? MailFrom, string? ReplyTo, string? SmtpHost, int SmtpPort, SmtpSecurity Security, string? SmtpUser)
 {
     public const string FileName = "settings.json";
 
@@ -39,10 +43,13 @@ public sealed record MailSettings(
     public static bool WriteSample(string folder)
     {
         if (File.Exists(Path.Combine(folder, FileName))) return false;
-        var sample = new MailSettings("", "", "", 587, SmtpSecurity.StartTls, null);
+        var sample = new MailSettings("", "", "", "", 587, SmtpSecurity.StartTls, null);
         File.WriteAllText(Path.Combine(folder, FileName), JsonSerializer.Serialize(sample, MailSettingsJson.Default.MailSettings));
         return true;
     }
+
+    [JsonIgnore]
+    public string AnswersTo => string.IsNullOrWhiteSpace(ReplyTo) ? MailFrom! : ReplyTo;
 
     public SmtpSettings ToSmtp() => new(SmtpHost!, SmtpPort, Security, new Uri(BaseAddress!).Host)
     {

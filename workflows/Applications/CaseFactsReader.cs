@@ -19,11 +19,19 @@ public sealed class CaseFactsReader(ApplicationStore store, Site site)
     public async Task<CaseFacts> Of(ApplicationFile file, Instant now, CancellationToken stop)
     {
         var office = CaseId.OfOffice(file.Call.State!.Call.Office.ToString());
-        var people = (await store.PeopleOf(office, stop)).SetItems(await store.PeopleOf(file.Id, stop));
+        var people = (await StaffOf(office, stop)).SetItems(await store.PeopleOf(file.Id, stop));
         foreach (var (person, particulars) in FormPeople.Of(file.Draft))
-            if (!people.ContainsKey(person)) people = people.Add(person, particulars);
+            people = people.SetItem(person, people.TryGetValue(person, out var known) ? known.Or(particulars) : particulars);
         return new(
             file.Id, file.State, file.Around, file.Content, people, await TextsOf(file.Id, stop), store.Register, site.BaseAddress, now);
+    }
+
+    /// <summary>Who has left is named where the case speaks of them, and is not written to any more.</summary>
+    private async Task<ImmutableDictionary<PersonId, Person>> StaffOf(CaseId office, CancellationToken stop)
+    {
+        var staff = (await store.Cases.Load(CaseKinds.Office, office, stop)).State!;
+        return (await store.PeopleOf(office, stop)).ToImmutableDictionary(
+            pair => pair.Key, pair => staff.Member(pair.Key) is null ? new(pair.Value.Name, null, null, null) : pair.Value);
     }
 
     /// <summary>The form of Norwegian that a municipality is written to in this case.</summary>

@@ -41,7 +41,7 @@ public sealed class MessageWriter(CaseFactsReader reader, LinkSigner links, Regi
         }
 
         if (!IsFormal(notice) || register.Find(municipality, Oslo.DateOf(facts.Now)) is not { RegistryMailbox: { } mailbox } found) yield break;
-        var formal = ApplicationMails.Of(notice, facts, new(null, municipality), language);
+        var formal = ApplicationMails.Of(notice, facts, new(null, municipality, IsRegistry: true), language);
         yield return Message(notice, file, facts, null, null, $"registry-{municipality}", found.Name, mailbox, formal, language, FilesOf(notice, file, language));
     }
 
@@ -50,7 +50,7 @@ public sealed class MessageWriter(CaseFactsReader reader, LinkSigner links, Regi
         Notice notice, ApplicationFile file, CaseFacts facts, PersonId? to, MunicipalityNumber? leaderOf, string recipient, string name, string address,
         MailText mail, Language language, ImmutableArray<MessageFile> files) => new(
             $"{file.Id}~{Keys.Slug(notice.ToString())}~{recipient}", notice.ToString(), to, leaderOf, Clean(name), address,
-            OfficeNames.Of(file.Call.State!.Call, register, language), facts.PersonOf(file.State.Judgement.Caseworker).Email, language,
+            OfficeNames.Of(file.Call.State!.Call, register, language), facts.PersonOf(Answering.By(notice, facts)).Email, language,
             mail.Subject, MailRenderer.Text(mail), MailRenderer.Html(mail, language is Language.Nynorsk ? "nn" : "nb"), files, facts.Now, facts.Now);
 
     private static ImmutableArray<MessageFile> FilesOf(Notice notice, ApplicationFile file, Language language)

@@ -10,7 +10,7 @@ public static class ApplicationMails
 {
     public static MailText Of(Notice notice, CaseFacts facts, MailReader reader, Language language)
     {
-        var write = new CaseWriter(facts, reader, language);
+        var write = new CaseWriter(facts, reader, language, Answering.By(notice, facts));
         return notice.Kind switch
         {
             NoticeKind.Receipt => ReceiptMail.Of(write, NoticeAbout.Number(notice)),

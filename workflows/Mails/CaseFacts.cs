@@ -8,7 +8,10 @@ using NodaTime;
 namespace Grants.Workflows.Mails;
 
 /// <summary>What the mails and letters of an application's case are written from.</summary>
-/// <param name="People">The particulars of everybody that the case speaks of, staff too; one who is removed is not here.</param>
+/// <param name="People">
+/// The particulars of everybody that the case speaks of, staff too; one who is removed is not here, and one who has left the office has a
+/// name only.
+/// </param>
 /// <param name="Draft">The content as it is being written, when nothing has been sent yet.</param>
 /// <param name="Texts">The texts that are kept apart from the log, by id: messages of the office.</param>
 /// <param name="BaseAddress">Where the pages are, without a slash at the end.</param>
@@ -34,4 +37,5 @@ public sealed record CaseFacts(
 /// <summary>Who a mail is written to.</summary>
 /// <param name="Municipality">The reader's municipality.</param>
 /// <param name="Link">The link that only this reader has (a leader's confirmation), when the mail has one.</param>
-public sealed record MailReader(string? Name, MunicipalityNumber Municipality, string? Link = null);
+/// <param name="IsRegistry">Whether it is the municipality's registry (postmottak), which gets what is formal, and no contact.</param>
+public sealed record MailReader(string? Name, MunicipalityNumber Municipality, string? Link = null, bool IsRegistry = false);

@@ -9,7 +9,8 @@ using NodaTime;
 namespace Grants.Workflows.Mails;
 
 /// <summary>What the mails of a case have in common: the names of its project, municipalities and office, its number, and the footer.</summary>
-internal sealed class CaseWriter(CaseFacts facts, MailReader reader, Language language) : MailWriter(language)
+/// <param name="answering">Who of the staff gets what is answered; null when the office does.</param>
+internal sealed class CaseWriter(CaseFacts facts, MailReader reader, Language language, PersonId? answering = null) : MailWriter(language)
 {
     public CaseFacts Facts => facts;
 
@@ -56,7 +57,7 @@ internal sealed class CaseWriter(CaseFacts facts, MailReader reader, Language la
     /// <summary>A mail to a contact: it says why the reader gets it, and who reads an answer.</summary>
     public MailText ToContact(
         string subject, IEnumerable<MailBlock?> blocks, MailAction? action = null, IEnumerable<MailBlock?>? after = null, string? signature = null) =>
-        Mail(subject, reader.Name, blocks, action, after, signature, reader.Name is null ? RegistryFooter : ContactFooter);
+        Mail(subject, reader.Name, blocks, action, after, signature, reader.IsRegistry ? RegistryFooter : ContactFooter);
 
     // What is formal goes to the municipality's registry (postmottak) too, and nobody there is a contact.
     private MailFooter RegistryFooter
@@ -65,8 +66,8 @@ internal sealed class CaseWriter(CaseFacts facts, MailReader reader, Language la
         {
             var here = Name(reader.Municipality);
             return new(In(
-                $"Denne e-posten går også til postmottaket i {here}, til kommunens arkiv. Svar på e-posten kommer til saksbehandleren.",
-                $"Denne e-posten går òg til postmottaket i {here}, til arkivet i kommunen. Svar på e-posten kjem til saksbehandlaren."));
+                $"Denne e-posten går også til postmottaket i {here}, til kommunens arkiv. {Answers}",
+                $"Denne e-posten går òg til postmottaket i {here}, til arkivet i kommunen. {Answers}"));
         }
     }
 
@@ -80,9 +81,11 @@ internal sealed class CaseWriter(CaseFacts facts, MailReader reader, Language la
                 In($"Du får denne e-posten fordi du er kontaktperson for {here} i {subject}. Har noen andre overtatt?",
                     $"Du får denne e-posten fordi du er kontaktperson for {here} i {subject}. Har nokon andre teke over?"),
                 Link("Meld fra her", "Meld frå her", facts.Page),
-                Case is null
-                    ? In($"Svar på e-posten kommer til {Office}.", $"Svar på e-posten kjem til {Office}.")
-                    : In("Svar på e-posten kommer til saksbehandleren.", "Svar på e-posten kjem til saksbehandlaren."));
+                Answers);
         }
     }
+
+    private string Answers => answering is null
+        ? In($"Svar på e-posten kommer til {Office}.", $"Svar på e-posten kjem til {Office}.")
+        : In("Svar på e-posten kommer til saksbehandleren.", "Svar på e-posten kjem til saksbehandlaren.");
 }

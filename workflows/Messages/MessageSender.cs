@@ -119,7 +119,7 @@ public sealed class MessageSender(IRowStore rows, IFileStore files, IMailer mail
         }
 
         return new(
-            message.Key, message.Due, new(message.FromName, site.MailFrom), message.ReplyTo is { } reply ? new("", reply) : null,
+            message.Key, message.Due, new(message.FromName, site.MailFrom), new("", message.ReplyTo ?? site.ReplyTo),
             new(message.ToName, message.ToAddress), message.Subject, message.PlainText, message.Html,
             message.Language is Language.Nynorsk ? "nn" : "nb", [.. attachments]);
     }

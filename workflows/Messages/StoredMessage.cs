@@ -14,7 +14,7 @@ namespace Grants.Workflows.Messages;
 /// <param name="Kind">What it is about, for people who look for it.</param>
 /// <param name="Municipality">The municipality whose leader is asked; null for other messages.</param>
 /// <param name="Due">When it fell due, from the log.</param>
-/// <param name="ReplyTo">The address that answers go to; null for the sender's.</param>
+/// <param name="ReplyTo">The address that answers go to; null for the office's own.</param>
 /// <param name="ClaimedBy">The host that is sending it.</param>
 /// <param name="TryAt">When it is tried, or tried again.</param>
 public sealed record StoredMessage(

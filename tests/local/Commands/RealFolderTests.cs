@@ -104,6 +104,7 @@ public sealed class RealFolderTests : IDisposable
         var settings = JsonNode.Parse(File.ReadAllText(path))!;
         settings["baseAddress"] = "https://tilskudd.embete.example";
         settings["mailFrom"] = "tilskudd@embete.example";
+        settings["replyTo"] = "post@embete.example";
         settings["smtpHost"] = "127.0.0.1";
         settings["smtpPort"] = port;
         settings["security"] = "plain";
@@ -118,6 +119,7 @@ public sealed class RealFolderTests : IDisposable
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         var mail = (await post.Messages.ReadAsync(patience.Token)).Replace("=\r\n", "", StringComparison.Ordinal);
         Assert.Contains($"To: {email}", mail, StringComparison.Ordinal);
+        Assert.Contains("Reply-To: post@embete.example", mail, StringComparison.Ordinal);
         var token = Regex.Match(mail, @"https://tilskudd\.embete\.example/sign-in/(\S+)").Groups[1].Value;
         using var answer = await client.PostAsync($"api/sign-in/{token}", null);
         var who = (await answer.Content.ReadFromJsonAsync<JsonObject>())!;

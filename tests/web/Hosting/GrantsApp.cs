@@ -85,7 +85,7 @@ public sealed class GrantsApp : IAsyncDisposable
         services.AddSingleton<KeptMails>().AddSingleton<IMailer>(all => all.GetRequiredService<KeptMails>());
         services.AddSingleton<CaseClock>().AddSingleton<IClock>(all => all.GetRequiredService<CaseClock>());
         services.AddSingleton<MachineTime>().AddSingleton<TimeProvider>(all => all.GetRequiredService<MachineTime>());
-        services.AddSingleton(new Site(Origin, "grants@statsforvalteren.example", "test", true));
+        services.AddSingleton(new Site(Origin, "ikkesvar@statsforvalteren.example", "grants@statsforvalteren.example", "test", true));
         services.AddSingleton<IWaker>(all => new RunningWaker(new(all.GetRequiredService<CaseRunner>)));
         services.TryAddSingleton<MessageSender>();
         services.TryAddSingleton<CaseRunner>();

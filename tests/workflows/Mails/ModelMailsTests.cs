@@ -1,4 +1,5 @@
 using Grants.Domain.Applications;
+using Grants.Domain.Assessment;
 using Grants.Domain.Decisions;
 using Grants.Domain.Wording;
 using Grants.Workflows.Mail;
@@ -121,6 +122,32 @@ public sealed class ModelMailsTests
         Assert.Contains("Du får denne e-posten fordi du er kontaktperson for Fjordvik i sak 2026/14. Har nokon andre teke over?", text);
         Assert.Contains("Meld frå her", text);
         Assert.Contains("Svar på e-posten kjem til saksbehandlaren.", text);
+    }
+
+    [Theory]
+    [InlineData(Bokmal, "Svar på e-posten kommer til Statsforvalteren i Nordfylket.")]
+    [InlineData(Nynorsk, "Svar på e-posten kjem til Statsforvaltaren i Nordfylket.")]
+    public void While_nobody_has_the_case_the_office_reads_what_is_answered(Language language, string sentence)
+    {
+        var facts = TryggStart.Facts();
+        Assert.EndsWith(sentence, Of(new(NoticeKind.Receipt, "1"), facts with { State = facts.State with { Judgement = Judgement.None } }, language).Everything().TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_asked_for_what_lacks_reads_what_is_answered()
+    {
+        var facts = TryggStart.Incomplete();
+        Assert.Contains(
+            "Svar på e-posten kommer til saksbehandleren.",
+            Of(new(NoticeKind.CompletionRequest, "1"), facts with { State = facts.State with { Judgement = Judgement.None } }, Bokmal).Everything());
+    }
+
+    [Fact]
+    public void A_contact_without_a_name_is_a_contact_still()
+    {
+        var text = ApplicationMails.Of(new(NoticeKind.DraftReminder, "0:7"), TryggStart.Facts().AsDraft(), new(null, TryggStart.Fjordvik), Bokmal).Everything();
+        Assert.Contains("Du får denne e-posten fordi du er kontaktperson for Fjordvik", text);
+        Assert.DoesNotContain("postmottaket", text);
     }
 
     private static MailText Question(Language language) => ApplicationMails.LeaderQuestion(

@@ -42,7 +42,7 @@ public sealed class OtherMailsTests
     [Fact]
     public void The_registry_is_not_called_a_contact()
     {
-        var mail = ApplicationMails.Of(new(NoticeKind.Receipt, "1"), TryggStart.Facts(), new(null, TryggStart.Fjordvik), Bokmal);
+        var mail = ApplicationMails.Of(new(NoticeKind.Receipt, "1"), TryggStart.Facts(), new(null, TryggStart.Fjordvik, IsRegistry: true), Bokmal);
         Assert.DoesNotContain("kontaktperson", mail.Everything());
         Assert.Contains("postmottaket i Fjordvik", mail.Everything());
     }

@@ -36,7 +36,7 @@ internal sealed class TestOffice : IWaker
         rows = new PlacedRowStore(rows);
         (Rows, Files, Post, Clock) = (rows, files ?? new InMemoryFileStore(), post ?? new Postbox(), clock ?? new TestClock(Hordaland.At("2018-10-14T09:00:00")));
         var register = municipalities ?? Hordaland.Register;
-        var site = new Site("https://tilskudd.example", "ikke-svar@tilskudd.example", instance, only);
+        var site = new Site("https://tilskudd.example", "ikke-svar@tilskudd.example", "post@vestland.example", instance, only);
         Places = new(rows);
         Cases = new(rows, Places);
         Directory = new(rows, Places);

@@ -1,0 +1,68 @@
+using Grants.Contracts;
+using Grants.Domain.Applications;
+using Grants.Workflows.Mail;
+
+namespace Grants.Workflows.Tests.Stories;
+
+/// <summary>Whom mails are to, as what, and where their answers go.</summary>
+public sealed class RecipientTests
+{
+    private readonly TestOffice office = new(new InMemoryRowStore());
+
+    [Fact]
+    public async Task Answers_go_to_the_office_until_somebody_has_the_case()
+    {
+        await Story.Tell(office);
+        Assert.Equal("post@vestland.example", Mail("receipt-1").ReplyTo!.Address);
+    }
+
+    [Fact]
+    public async Task Answers_go_to_the_caseworker_who_has_the_case()
+    {
+        await Story.Tell(office);
+        Assert.Equal("berit@vestland.example", Mail("decision-1").ReplyTo!.Address);
+    }
+
+    [Fact]
+    public async Task Answers_to_what_a_caseworker_signed_go_to_that_one()
+    {
+        await Asked();
+        Assert.Equal("per@vestland.example", Mail("completionrequest-1").ReplyTo!.Address);
+    }
+
+    [Fact]
+    public async Task Nobody_is_written_to_who_has_left_the_office()
+    {
+        await Asked();
+        await office.List([.. Hordaland.Staff.Where(member => member.Person != Hordaland.Per.Person)]);
+        await office.RunUntil("2018-11-17T08:00:00");
+        Assert.Equal("post@vestland.example", Mail("completionreminder-1-3").ReplyTo!.Address);
+    }
+
+    [Fact]
+    public async Task Who_began_the_draft_is_reminded_by_name_and_as_a_contact()
+    {
+        await office.SetUp();
+        var by = await office.Contact(Hordaland.Alver);
+        // As a browser begins it: an address is all that sign-in knows.
+        TestOffice.Yes(await office.Drafts.Begin("hordaland-2018", Hordaland.Form(), by, Hordaland.Alver, new(null, "kontakt@4631.kommune.example", null, null), "r1", TestOffice.Never));
+        await office.RunUntil("2018-10-18T08:00:00");
+        var mail = Mail("draftreminder-0-14");
+        Assert.StartsWith("Hei, Kontakt 4631", mail.PlainText, StringComparison.Ordinal);
+        Assert.DoesNotContain("postmottaket", mail.PlainText, StringComparison.Ordinal);
+    }
+
+    private async Task Asked()
+    {
+        await office.SetUp();
+        var id = await office.Begin(Hordaland.Form());
+        await office.Submit(id);
+        await office.RunUntil("2018-11-05T09:00:00");
+        await office.Do(id, Hordaland.Per, new ApplicationCommand.DeclareImpartiality(true));
+        await office.Do(id, Hordaland.Per, new ApplicationCommand.RequestCompletion(null, null));
+        await office.RunDue();
+    }
+
+    private OutgoingMail Mail(string notice) =>
+        office.Post.Mails.Single(mail => mail.Key.Contains($"~{notice}~", StringComparison.Ordinal) && !mail.Key.Contains("registry", StringComparison.Ordinal));
+}
