@@ -20,6 +20,7 @@ internal static class Completing
         var today = Oslo.DateOf(now);
         var until = request.Until ?? today.PlusDays(around.Call.Call.CompletionDays);
         if (until <= today) return Outcome.Refuse(UntilIsPast);
+        if (state.Submission.Completion?.IsTheSame(request.Text, until) is true) return Outcome.Nothing;
         var missing = Missing(state.Submission, around, now);
         return missing.IsEmpty && string.IsNullOrWhiteSpace(request.Text)
             ? Outcome.Refuse(NothingLacks)

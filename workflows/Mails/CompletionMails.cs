@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Grants.Domain.Applications;
 using Grants.Workflows.Mail;
 
@@ -16,7 +17,7 @@ internal static class CompletionMails
             ? write.In($"Vi trenger mer om {write.Project}", $"Vi treng meir om {write.Project}")
             : write.In($"{write.Project} mangler {write.Things(items.Length)}", $"{write.Project} manglar {write.Things(items.Length)}");
         return write.ToContact(
-            completion.Rounds > 1
+            IsNewDeadline(write, completion)
                 ? $"Ny frist for {write.Project}: {write.ShortDay(until)}" + write.InCase
                 : $"{lacks} – frist {write.ShortDay(until)}" + write.InCase,
             [
@@ -75,12 +76,18 @@ internal static class CompletionMails
     private static MailBlock.Paragraph Opening(CaseWriter write, Completion completion, ImmutableArray<string> items)
     {
         var things = items.IsEmpty ? write.In("mer fra dere", "meir frå dykk") : write.Things(items.Length);
-        return completion.Rounds > 1
+        return IsNewDeadline(write, completion)
             ? write.Say(
                 $"Dere har fått ny frist: {write.End(completion.Until!.Value)}. Før vi kan vurdere søknaden, trenger vi {things}:",
                 $"De har fått ny frist: {write.End(completion.Until!.Value)}. Før vi kan vurdere søknaden, treng vi {things}:")
             : write.Say($"Før vi kan vurdere søknaden, trenger vi {things}:", $"Før vi kan vurdere søknaden, treng vi {things}:");
     }
+
+    /// <summary>Whether the reader was told of an earlier day: a request that another one took the place of at once was never sent.</summary>
+    private static bool IsNewDeadline(CaseWriter write, Completion completion) =>
+        completion.UntilBefore is { } before && completion.Until > before
+        && Enumerable.Range(1, completion.Rounds - 1).Any(round =>
+            write.Facts.State.Submission.HasTold(new(NoticeKind.CompletionRequest, round.ToString(CultureInfo.InvariantCulture))));
 
     private static MailAction SendLink(CaseWriter write) => write.Link("Send det som mangler", "Send det som manglar", write.Facts.Page);
 

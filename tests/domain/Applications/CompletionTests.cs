@@ -67,6 +67,19 @@ public sealed class CompletionTests
     }
 
     [Fact]
+    public void The_same_request_twice_is_one() =>
+        Assert.Equal(1, Requested().Do(Played.Ask(), Our.Kari, Asked).Do(Played.Ask(), Our.Kari, "2018-11-05T09:00:02").State.Submission.Completion!.Rounds);
+
+    [Fact]
+    public void Another_day_is_another_round() =>
+        Assert.Equal(2, Requested().Do(new ApplicationCommand.RequestCompletion(null, new(2018, 11, 26)), Our.Kari, Asked).State.Submission.Completion!.Rounds);
+
+    [Fact]
+    public void Who_asked_for_more_time_is_answered_though_the_day_is_the_same() =>
+        Assert.Equal(2, Requested().Do(new ApplicationCommand.AskForMoreTime("t", Played.HashOf(WithoutExpertBody)), Our.Contact(Alver), Asked)
+            .Do(Played.Ask(), Our.Kari, Asked).State.Submission.Completion!.Rounds);
+
+    [Fact]
     public void No_answer_goes_to_a_person() =>
         Assert.Equal((ApplicationStatus.InReview, null), StatusAndEnough(Requested().Run("2018-11-20T00:00:00")));
 

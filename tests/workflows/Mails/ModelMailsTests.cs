@@ -142,6 +142,12 @@ public sealed class ModelMailsTests
             Of(new(NoticeKind.CompletionRequest, "1"), facts with { State = facts.State with { Judgement = Judgement.None } }, Bokmal).Everything());
     }
 
+    [Theory]
+    [InlineData(true, "Ny frist for «Trygg start»: torsdag 19. november (sak 2026/14)")]
+    [InlineData(false, "«Trygg start» mangler to ting – frist torsdag 19. november (sak 2026/14)")]
+    public void A_deadline_is_new_to_who_was_told_of_an_earlier_one(bool told, string subject) =>
+        Assert.Equal(subject, Of(new(NoticeKind.CompletionRequest, "2"), TryggStart.Incomplete(rounds: 2, told: told), Bokmal).Subject);
+
     [Fact]
     public void A_contact_without_a_name_is_a_contact_still()
     {

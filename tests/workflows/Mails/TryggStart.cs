@@ -76,7 +76,8 @@ internal static class TryggStart
     public static CaseFacts Late() => FactsAt(At(2026, 11, 3, 0, 0, 41)).With(submission => submission with { Explanation = new(new(2026, 11, 10), null) });
 
     /// <summary>After the deadline: the risk assessment has no attachment, the budget is 10 000 kroner short, and both are asked for.</summary>
-    public static CaseFacts Incomplete(int rounds = 1, string? text = null) => Facts()
+    /// <param name="told">Whether the rounds before the last one were told; their day was a week earlier.</param>
+    public static CaseFacts Incomplete(int rounds = 1, string? text = null, bool told = true) => Facts()
         .With(submission => submission with
         {
             Application = Application with
@@ -86,7 +87,11 @@ internal static class TryggStart
             },
             Completion = new(
                 [CriterionId.RiskAssessment, CriterionId.BudgetBalances], At(2026, 11, 5, 9, 0, 0), new LocalDate(2026, 11, 19), text, Berit, rounds,
-                null, null, null, false),
+                null, null, null, false)
+            {
+                UntilBefore = rounds > 1 ? new(2026, 11, 12) : null,
+            },
+            Told = told ? [.. Enumerable.Range(1, rounds - 1).Select(round => $"CompletionRequest:{round}")] : [],
         }) with
     { Now = At(2026, 11, 5, 9, 0, 0) };
 
