@@ -53,6 +53,7 @@ public sealed class QueueReader(ReviewQueue queue, CaseRepository cases, Applica
             summary.Lead is { } lead ? reading.NameOf(lead) : null,
             [.. summary.Partners.Select(reading.NameOf)], summary.Amount, ViewWriter.Word(summary.Status),
             ViewWriter.Word(summary.Waits), WaitsFor.Text(summary.Waits).In(language), [.. summary.NotMet.Select(id => id.Value)],
+            [.. summary.Unknown.Select(id => id.Value)],
             seesScore && summary.Score is { } score ? ViewWriter.Points(score) : null,
             seesScore && summary.Spread is { } spread ? ViewWriter.Points(spread) : null,
             reading.PersonOf(summary.Caseworker)?.Name, reading.DaysWaiting(summary),

@@ -42,9 +42,11 @@ public sealed record QueueView(ImmutableArray<QueueRow> Rows, int Total, string?
 
 /// <summary>A row of the queue. Amounts are whole kroner; the score is told to who may see it.</summary>
 /// <param name="Waits">What it waits for, as the query names it; <paramref name="WaitsFor"/> is the same to be read.</param>
+/// <param name="CriteriaUnknown">What time or another person decides and has not yet, such as a leader's answer.</param>
 public sealed record QueueRow(
     string ApplicationId, string CallId, string? CaseNumber, string Title, string? Lead, ImmutableArray<string> Municipalities, long Amount, string Status,
-    string Waits, string WaitsFor, ImmutableArray<string> CriteriaNotMet, string? Score, string? Spread, string? Caseworker, int? DaysWaiting, string? NextDeadline, string? ReceivedAt, bool Mine);
+    string Waits, string WaitsFor, ImmutableArray<string> CriteriaNotMet, ImmutableArray<string> CriteriaUnknown, string? Score, string? Spread, string? Caseworker,
+    int? DaysWaiting, string? NextDeadline, string? ReceivedAt, bool Mine);
 
 /// <summary>How many requests were sent, and which cases could not have one.</summary>
 public sealed record CompletionsView(ImmutableArray<string> Sent, ImmutableArray<string> NotSent);

@@ -15,7 +15,7 @@ namespace Grants.Workflows.Applications;
 
 /// <summary>What lists, the queue and statistics show of an application; at most 1 KiB as its row.</summary>
 /// <param name="Amount">The grant applied for, in kroner.</param>
-/// <param name="NotMet">The criteria that are not met as they count.</param>
+/// <param name="NotMet">The criteria that are not met as they count, found when the case last moved.</param>
 /// <param name="Score">The weighted mean in hundredths of a point, when somebody has scored.</param>
 /// <param name="ShutOut">Those of the staff who are not impartial in it.</param>
 /// <param name="WaitsSince">Since when it has waited for the office.</param>
@@ -51,6 +51,9 @@ public sealed record Summary(
     // Rows are read by nobody's browser, and æ, ø and å as they are take a third of the room.
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>The criteria that time or another person decides, and has not yet.</summary>
+    public ImmutableArray<CriterionId> Unknown { get; init; } = [];
+
     public static Summary Of(CaseId id, ApplicationCase state, Application content, Surroundings around)
     {
         var (submission, judgement, decision) = (state.Submission, state.Judgement, state.Decision);
@@ -58,19 +61,23 @@ public sealed record Summary(
         return new(
             id, submission.Number, Cut(content.Title ?? "", TitleLength), content.Lead?.Municipality,
             [.. content.Partners.Select(partner => partner.Municipality).Take(PartnersShown)],
-            content.Budget.RequestedAmount ?? 0, Domain.Applications.Status.Of(state), NotMetOf(submission),
+            content.Budget.RequestedAmount ?? 0, Domain.Applications.Status.Of(state), With(CriterionResult.NotMet),
             score?.MeanHundredths, score?.SpreadHundredths, [.. judgement.Scores.Keys.OrderBy(person => person.Value, StringComparer.Ordinal)],
             judgement.Caseworker, decision.Proposal?.By,
             [.. judgement.Declared.Where(said => !said.Value).Select(said => said.Key)],
-            submission.ReceivedAt, Waitings.Since(state), Waitings.Deadline(state, around), Waitings.Of(state, around), decision.Granted);
-    }
+            submission.ReceivedAt, Waitings.Since(state), Waitings.Deadline(state, around), Waitings.Of(state, around), decision.Granted)
+        {
+            Unknown = With(CriterionResult.Unknown),
+        };
 
-    private static ImmutableArray<CriterionId> NotMetOf(Submission submission) =>
-    [
-        .. submission.Findings.Where(finding =>
-                (submission.Overrides.GetValueOrDefault(finding.Criterion)?.Result ?? finding.Result) is not CriterionResult.Met)
-            .Select(finding => finding.Criterion),
-    ];
+        // The log has findings from the deadline on only; before it the list is to tell what lacks, too.
+        ImmutableArray<CriterionId> With(CriterionResult result) =>
+        [
+            .. around.Check(submission, submission.ReceivedAt ?? default)
+                .Where(finding => (submission.Overrides.GetValueOrDefault(finding.Criterion)?.Result ?? finding.Result) == result)
+                .Select(finding => finding.Criterion),
+        ];
+    }
 
     /// <summary>As its row: the title is shortened to the room that there is, and after it the list of partners.</summary>
     public byte[] Body()
