@@ -41,7 +41,7 @@ public sealed record CallCase(
         _ => throw new UnreachableException($"{happened.GetType().Name} cannot follow {(state is null ? "nothing" : "a call")}."),
     };
 
-    /// <summary>A later deadline of a published call is told to all who have a draft, however it came about.</summary>
+    /// <summary>A published call that is not open yet can be given a later deadline as it is changed; that is a move too.</summary>
     private CallCase Changed(Call call)
     {
         var moves = PublishedAt is not null && call.DeadlineAt > Call.DeadlineAt;

@@ -45,6 +45,7 @@ public static class CallRules
         if (!faults.IsEmpty) return new Outcome.Refused(faults);
         if (change.Call.SaysTheSameAs(state.Call)) return Outcome.Nothing;
         if (state.IsOpen(now) && !KeepsWhatWasReliedOn(state.Call, change.Call)) return Outcome.Refuse(Open);
+        if (state.IsOpen(now) && change.Call.DeadlineAt != state.Call.DeadlineAt) return Outcome.Refuse(DeadlineMovesForItself);
         if (change.Call.Pot < state.Ledger.Committed + state.Ledger.Proposed) return Outcome.Refuse(PotIsSpent);
         return Outcome.Of(new WasChanged(now, change.Call, by));
     }
@@ -58,13 +59,20 @@ public static class CallRules
         return Outcome.Of(new DeadlineWasMoved(now, move.Deadline, move.Reason, by));
     }
 
+    /// <summary>
+    /// Limits, conditions and criteria stay; what is promised is not taken away: days to complete, time to report, the right to appeal.
+    /// The office's own plans (when it decides and pays, how many score) can change, and so can the words.
+    /// </summary>
     private static bool KeepsWhatWasReliedOn(Call before, Call after) =>
         after.Office == before.Office
         && after.MinimumAmount == before.MinimumAmount
         && after.MaximumAmount == before.MaximumAmount
         && after.OpensAt == before.OpensAt
-        && after.DeadlineAt >= before.DeadlineAt
+        && after.ProjectsStart == before.ProjectsStart
         && after.UseBy == before.UseBy
+        && IsNotEarlier(after.ReportDue, before.ReportDue)
+        && after.CompletionDays >= before.CompletionDays
+        && (after.Appeal.Allowed || !before.Appeal.Allowed)
         && after.MinimumMunicipalities == before.MinimumMunicipalities
         && after.RequiresNetwork == before.RequiresNetwork
         && after.RequiresExpertBody == before.RequiresExpertBody
@@ -72,16 +80,25 @@ public static class CallRules
         && after.Assessment.SequenceEqual(before.Assessment)
         && after.Activities.SequenceEqual(before.Activities);
 
+    /// <summary>Without a day there is nothing to report by.</summary>
+    private static bool IsNotEarlier(LocalDate? after, LocalDate? before) => after is null || before is { } day && after >= day;
+
+    private static Objection DeadlineMovesForItself { get; } = Objection.Conflict(
+        "call-open",
+        "Utlysningen er åpen. Fristen flyttes for seg, til et senere tidspunkt og med en begrunnelse til alle som har utkast.",
+        "Utlysinga er open. Fristen blir flytta for seg, til eit seinare tidspunkt og med ei grunngjeving til alle som har utkast.") with
+    { Field = "deadline" };
+
     private static Objection Taken { get; } = Objection.Conflict(
-        "call-exists", "Det finnes alt en utlysning med denne id-en. Velg en annen.", "Det finst alt ei utlysing med denne id-en. Vel ein annan.");
+        "call-exists", "Det finnes allerede en utlysning med denne id-en. Velg en annen.", "Det finst alt ei utlysing med denne id-en. Vel ein annan.");
 
     private static Objection Open { get; } = Objection.Conflict(
         "call-open",
-        "Utlysningen er åpen. Grenser, vilkår og kriterier kan ikke endres, og fristen kan ikke bli tidligere.",
-        "Utlysinga er open. Grenser, vilkår og kriterium kan ikkje endrast, og fristen kan ikkje bli tidlegare.");
+        "Utlysningen er åpen. Grenser, vilkår og kriterier kan ikke endres, og det som er lovet, kan ikke tas bort.",
+        "Utlysinga er open. Grenser, vilkår og kriterium kan ikkje endrast, og det som er lova, kan ikkje takast bort.");
 
     private static Objection PotIsSpent { get; } = Objection.Conflict(
-        "pot-spent", "Det er alt foreslått eller gitt mer enn den nye potten.", "Det er alt gjort framlegg om eller gjeve meir enn den nye potten.");
+        "pot-spent", "Det er allerede foreslått eller gitt mer enn den nye potten.", "Det er alt gjort framlegg om eller gjeve meir enn den nye potten.");
 
     private static Objection DeadlineIsPast { get; } = Objection.Conflict(
         "deadline-past", "Fristen er ute. Sett en ny frist før du kunngjør.", "Fristen er ute. Set ein ny frist før du kunngjer.");

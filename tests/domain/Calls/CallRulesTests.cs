@@ -18,6 +18,11 @@ public sealed class CallRulesTests
         { "minimum amount", Call with { MinimumAmount = 60_000 } },
         { "maximum amount", Call with { MaximumAmount = 400_000 } },
         { "an earlier deadline", Call with { Deadline = Time("2018-10-31T23:59:59") } },
+        { "a later deadline, which moves for itself with a reason", Call with { Deadline = Time("2018-11-05T23:59:59") } },
+        { "when projects start", Call with { ProjectsStart = new(2019, 3, 1) } },
+        { "time to report", Call with { ReportDue = Call.ReportDue!.Value.PlusDays(-1) } },
+        { "days to complete", Call with { CompletionDays = Call.CompletionDays - 1 } },
+        { "the right to appeal", Call with { Appeal = Call.Appeal with { Allowed = false } } },
         { "use-by date", Call with { UseBy = new(2019, 11, 30) } },
         { "municipalities", Call with { MinimumMunicipalities = 3 } },
         { "expert body", Call with { RequiresExpertBody = false } },
@@ -46,8 +51,16 @@ public sealed class CallRulesTests
         Assert.Equal("", Refusal(Published(), new CallCommand.Change(Call with { Title = "Ny tittel", Purpose = "Nytt føremål" }), Open));
 
     [Fact]
-    public void A_later_deadline_is_told_to_those_with_drafts() =>
-        Assert.Equal(1, Evolved(Published(), new CallCommand.Change(Call with { Deadline = Time("2018-11-05T23:59:59") }), Open).Moves);
+    public void The_offices_own_plans_can_change_in_an_open_call() =>
+        Assert.Equal("", Refusal(Published(), new CallCommand.Change(Call with { DecisionsBy = new(2018, 12, 10), PaymentsBy = new(2018, 12, 20), Scorers = 3, Pot = 700_000 }), Open));
+
+    [Fact]
+    public void More_time_than_was_promised_can_be_given() =>
+        Assert.Equal("", Refusal(Published(), new CallCommand.Change(Call with { CompletionDays = 21, ReportDue = Call.ReportDue!.Value.PlusDays(14) }), Open));
+
+    [Fact]
+    public void A_later_deadline_of_a_published_call_is_a_move() =>
+        Assert.Equal(1, Evolved(Published(), new CallCommand.Change(Call with { Deadline = Time("2018-11-05T23:59:59") }), BeforeItOpens).Moves);
 
     [Fact]
     public void The_pot_is_not_made_smaller_than_what_is_given_and_proposed()

@@ -188,6 +188,7 @@ public sealed class CallTests : IAsyncLifetime
     [InlineData("minimumMunicipalities", 3)]
     [InlineData("requiresExpertBody", false)]
     [InlineData("deadline", "2018-10-31T23:59:59")]
+    [InlineData("deadline", "2018-11-05T23:59:59")]
     [InlineData("useBy", "2019-11-30")]
     public async Task What_applicants_relied_on_does_not_change_once_it_is_open(string field, object value)
     {

@@ -85,7 +85,7 @@ public sealed class CallPagesTests : IAsyncLifetime
     {
         var html = await Text(await browser.Submit(Change, Change, Fields(("maximumAmount", "400 000"))));
 
-        Assert.Contains("Grenser, vilkår og kriterier kan ikke endres, og fristen kan ikke bli tidligere.", html, StringComparison.Ordinal);
+        Assert.Contains("Grenser, vilkår og kriterier kan ikke endres, og det som er lovet, kan ikke tas bort.", html, StringComparison.Ordinal);
     }
 
     [Fact]
