@@ -88,6 +88,11 @@ internal static class Deciding
             faults.Add(Objection.Invalid("amount", "more-than-applied-for", "Beløpet er større enn det er søkt om.", "Beløpet er større enn det er søkt om."));
         else if (propose.Outcome is DecisionOutcome.Grant && propose.Amount > around.Call.Call.MaximumAmount)
             faults.Add(Objection.Invalid("amount", "more-than-maximum", "Beløpet er større enn utlysningen tillater.", "Beløpet er større enn utlysinga tillèt."));
+        else if (propose.Outcome is not DecisionOutcome.Grant && propose.Amount is not 0)
+            faults.Add(Objection.Invalid(
+                "amount", "amount-without-grant",
+                "Beløpet gjelder bare når det innvilges. Fjern det, eller velg å innvilge.",
+                "Beløpet gjeld berre når det blir innvilga. Fjern det, eller vel å innvilge."));
         if (propose.Terms.Any(string.IsNullOrWhiteSpace))
             faults.Add(Objection.Invalid("terms", "term-empty", "Fjern vilkår som er tomme.", "Fjern vilkår som er tomme."));
         return faults.ToImmutable();

@@ -23,6 +23,7 @@ public sealed class DecidingTests
         { Played.Grant(300_000) with { Terms = ["Rapport", ""] }, "term-empty" },
         { Played.Grant(0) with { Reasons = "" }, "reasons-missing amount-missing" },
         { Played.Refuse() with { Reasons = "" }, "reasons-missing" },
+        { Played.Refuse() with { Amount = 5 }, "amount-without-grant" },
     };
 
     [Theory]
