@@ -23,8 +23,20 @@ public sealed class ApplicationDesk(ApplicationStore store, PersonDirectory dire
         Action<List<RowChange>, ApplicationFile>? with = null)
     {
         var done = await Retry.OnConflict(() => Attempt(id, by, command, with, stop));
-        if (done is Done<ApplicationFile>.Yes) await waker.Wake(id, stop);
+        if (done is not Done<ApplicationFile>.Yes yes) return done;
+        if (GoesOutAtOnce(yes.Now)) return await Looked(id, stop);
+        await waker.Wake(id, stop);
         return done;
+    }
+
+    /// <summary>A decision that waits for no others is answered as it then stands: released, with its letter.</summary>
+    private static bool GoesOutAtOnce(ApplicationFile file) =>
+        Status.Of(file.State) is ApplicationStatus.Approved && !file.Call.State!.Call.ReleaseTogether;
+
+    private async Task<Done<ApplicationFile>> Looked(CaseId id, CancellationToken stop)
+    {
+        await waker.Look(id, stop);
+        return new Done<ApplicationFile>.Yes((await store.Open(id, stop))!);
     }
 
     /// <summary>
@@ -33,9 +45,7 @@ public sealed class ApplicationDesk(ApplicationStore store, PersonDirectory dire
     public async Task<Done<ApplicationFile>> Submit(CaseId id, Actor by, Instant arrived, CancellationToken stop)
     {
         var done = await Do(id, by, file => new ApplicationCommand.Submit(file.Content, HashOf(file.Draft.Form), arrived), stop, PutWhatWasSent);
-        if (done is not Done<ApplicationFile>.Yes) return done;
-        await waker.Look(id, stop);
-        return new Done<ApplicationFile>.Yes((await store.Open(id, stop))!);
+        return done is Done<ApplicationFile>.Yes ? await Looked(id, stop) : done;
     }
 
     public Task<Done<ApplicationFile>> AskLeaders(CaseId id, Actor by, CancellationToken stop) =>

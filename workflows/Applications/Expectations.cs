@@ -78,7 +78,8 @@ public static class Expectations
             ApplicationStatus.Received or ApplicationStatus.InReview => new("Vurderer søknaden og avgjør den", "Vurderer søknaden og avgjer han"),
             ApplicationStatus.NeedsCompletion when submission.Completion!.MoreTimeAskedAt is not null => new(
                 "Svarer på om dere får lengre frist", "Svarar på om de får lengre frist"),
-            ApplicationStatus.Proposed or ApplicationStatus.Approved => new("Sender vedtaket", "Sender vedtaket"),
+            ApplicationStatus.Proposed => new("En annen hos oss ser på forslaget og avgjør saken", "Ein annan hos oss ser på framlegget og avgjer saka"),
+            ApplicationStatus.Approved => new("Sender vedtaket", "Sender vedtaket"),
             _ => null,
         };
         if (expected is null) yield break;
