@@ -26,7 +26,8 @@ public abstract record ApplicationCommand
 
     public sealed record Withdraw : ApplicationCommand;
 
-    public sealed record TakeOver(MunicipalityNumber Municipality) : ApplicationCommand;
+    /// <param name="IsContact">Whether the person is one of the municipality's contacts already, so that there is nothing to take over.</param>
+    public sealed record TakeOver(MunicipalityNumber Municipality, bool IsContact = false) : ApplicationCommand;
 
     /// <param name="Text">The id under which the text is kept; the same id again is the same message.</param>
     public sealed record WriteMessage(string Text, ContentHash Content) : ApplicationCommand;

@@ -9,7 +9,7 @@ namespace Grants.Domain.Applications;
 internal static class Correspondence
 {
     public static Outcome Decide(ApplicationCase state, TakeOver takeOver, Actor by, Instant now) =>
-        state.Submission.TakenOver.ContainsKey(by.Person) ? Outcome.Nothing
+        takeOver.IsContact || state.Submission.TakenOver.ContainsKey(by.Person) ? Outcome.Nothing
         : by is not Actor.Contact contact || contact.Municipality != takeOver.Municipality
             || state.Submission.Application?.Of(takeOver.Municipality) is null && state.Submission.IsReceived
             ? Outcome.Refuse(NotYourMunicipality)

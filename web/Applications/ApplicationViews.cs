@@ -21,6 +21,7 @@ public sealed record ApplicationView(
     string? ReceivedAt,
     bool HasUnsentChanges,
     ApplicationForm Application,
+    ImmutableArray<ContactView> Contacts,
     ImmutableArray<LeaderView> Leaders,
     ImmutableArray<AttachmentView> Attachments,
     ImmutableArray<TimelineView> Timeline,
@@ -29,6 +30,9 @@ public sealed record ApplicationView(
     ImmutableArray<LetterView> Letters,
     CompletionView? Completion,
     ReviewView? Review);
+
+/// <summary>One who is told for a municipality now: a contact of the form, or somebody who took over.</summary>
+public sealed record ContactView(string Municipality, string MunicipalityName, string? Name, string? Email, string? Mobile, string? Role, bool TookOver);
 
 /// <summary>How a municipality's leader has answered.</summary>
 /// <param name="Answer"><c>notAsked</c>, <c>asked</c>, <c>confirmed</c>, <c>declined</c>, <c>outdated</c>.</param>

@@ -27,7 +27,7 @@ public sealed class ViewWriter(ApplicationStore store, CaseFactsReader reader, S
         var submission = file.State.Submission;
         return new(
             file.Id.ToString(), file.Call.State!.Call.Id, Word(Status.Of(file.State)), submission.Number?.ToString(), At(submission.ReceivedAt),
-            HasUnsentChanges(file), isStaff ? await forms.Counting(file, stop) : file.Draft.Form, Leaders(file, facts),
+            HasUnsentChanges(file), isStaff ? await forms.Counting(file, stop) : file.Draft.Form, Contacts(file, facts), Leaders(file, facts),
             [.. file.Attachments.Select(row => new AttachmentView(row.Id, row.Name, row.Kind, row.MediaType, row.Sha256, row.Size))],
             [.. journal.Where(entry => isStaff || entry.Withheld is null).Select(entry => Entry(entry, facts, language))],
             [.. Expectations.Of(file, facts.Now).Select(one => new ExpectationView(Word(one.Of), one.What.In(language), Day(one.By)))],
@@ -62,6 +62,19 @@ public sealed class ViewWriter(ApplicationStore store, CaseFactsReader reader, S
 
     public static string Points(int hundredths) => (hundredths / 100m).ToString("0.00", CultureInfo.InvariantCulture);
 
+    private static ImmutableArray<ContactView> Contacts(ApplicationFile file, CaseFacts facts) =>
+    [
+        .. from municipality in file.Counting.Municipalities.Distinct()
+           from person in file.ContactsOf(municipality)
+           let known = facts.PersonOf(person)
+           select new ContactView(
+               municipality.ToString(), file.Around.Names(municipality), known.Name, known.Email, known.Mobile, known.Role,
+               file.State.Submission.TakenOver.ContainsKey(person)),
+    ];
+
+    /// <summary>Whom an entry is of: by name, or by address while nobody has written a name.</summary>
+    private static string? Who(PersonId? person, CaseFacts facts) => facts.PersonOf(person) is var known ? known.Name ?? known.Email : null;
+
     private static ImmutableArray<LeaderView> Leaders(ApplicationFile file, CaseFacts facts)
     {
         var content = file.State.Submission.Application ?? file.Content;
@@ -78,10 +91,10 @@ public sealed class ViewWriter(ApplicationStore store, CaseFactsReader reader, S
     }
 
     private static TimelineView Entry(JournalEntry entry, CaseFacts facts, Language language) => new(
-        entry.Number, At(entry.At)!, Word(entry.Direction), entry.What.In(language), entry.Person is { } person ? facts.PersonOf(person).Name : null, entry.Withheld);
+        entry.Number, At(entry.At)!, Word(entry.Direction), entry.What.In(language), Who(entry.Person, facts), entry.Withheld);
 
     private static MessageView Message(JournalEntry entry, CaseFacts facts) => new(
-        At(entry.At)!, Word(entry.Direction), entry.Person is { } person ? facts.PersonOf(person).Name : null,
+        At(entry.At)!, Word(entry.Direction), Who(entry.Person, facts),
         facts.Texts.GetValueOrDefault(entry.Text!, ""), entry.IsEntered ? true : null);
 
     /// <summary>A draft is the office's own until somebody sends it.</summary>

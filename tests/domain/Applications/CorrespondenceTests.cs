@@ -58,6 +58,10 @@ public sealed class CorrespondenceTests
         Assert.Equal(["colleague"], new CallLife().Sent().Do(new ApplicationCommand.TakeOver(Alver), Colleague, At).Told(NoticeKind.TakenOver));
 
     [Fact]
+    public void Who_is_a_contact_has_nothing_to_take_over() =>
+        Assert.Empty(new CallLife().Sent().Do(new ApplicationCommand.TakeOver(Alver, IsContact: true), Our.Contact(Alver), At).Told(NoticeKind.TakenOver));
+
+    [Fact]
     public void Who_took_over_acts_for_the_lead() =>
         Assert.Equal(ApplicationStatus.Withdrawn, new CallLife().Sent()
             .Do(new ApplicationCommand.TakeOver(Alver), Colleague, "2018-10-22T09:00:00")
