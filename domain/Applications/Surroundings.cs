@@ -33,14 +33,21 @@ public sealed record Surroundings(
     public ImmutableArray<Finding> Check(Submission submission, Instant now) =>
         submission.Application is not { } application
             ? []
-            : Check(application, submission, submission.ReceivedAt, submission.Members, now);
+            : AllCriteria.Check(application, Of(application, submission, submission.Members, now));
+
+    /// <summary>The same, as it stands in the record: what is so, without what to do about it.</summary>
+    public ImmutableArray<Finding> Record(Submission submission, Instant now) =>
+        submission.Application is not { } application
+            ? []
+            : AllCriteria.Record(application, Of(application, submission, submission.Members, now));
 
     /// <summary>All ten findings of a draft, as it is written.</summary>
     public ImmutableArray<Finding> CheckDraft(Application draft, Submission submission, Instant now) =>
-        Check(draft, submission, submission.ReceivedAt, MembersOf(draft, Calendar.Oslo.DateOf(now)), now);
+        AllCriteria.Check(draft, Of(draft, submission, MembersOf(draft, Calendar.Oslo.DateOf(now)), now));
 
-    private ImmutableArray<Finding> Check(
-        Application application, Submission submission, Instant? receivedAt, ImmutableArray<MunicipalityNumber>? members, Instant now) =>
-        AllCriteria.Check(application, new(
-            Call.Call, now, receivedAt, members?.ToImmutableHashSet(), Attachments, Leaders.Standing(submission, application), Names));
+    private Circumstances Of(Application application, Submission submission, ImmutableArray<MunicipalityNumber>? members, Instant now) => new(
+        Call.Call, now, submission.ReceivedAt, members?.ToImmutableHashSet(), Attachments, Leaders.Standing(submission, application), Names)
+    {
+        NetworkTitle = application.NetworkId is { } id ? Networks.GetValueOrDefault(id)?.Title : null,
+    };
 }

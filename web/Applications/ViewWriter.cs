@@ -37,14 +37,18 @@ public sealed class ViewWriter(ApplicationStore store, CaseFactsReader reader, S
             Completion(submission, isStaff), isStaff ? Review(file, facts, caller, LanguageOfLetter(file, facts)) : null);
     }
 
-    /// <summary>All ten criteria: of the content that counts for staff, and for contacts of what they are writing.</summary>
+    /// <summary>
+    /// All ten criteria: of the content that counts for staff, with what is so; for contacts of what they are writing, with what to do.
+    /// </summary>
     public async Task<ImmutableArray<CriterionView>> Criteria(ApplicationFile file, Caller caller, Language language, CancellationToken stop)
     {
         var facts = await reader.Of(file, clock.GetCurrentInstant(), stop);
         var ofDraft = caller.Office is null && (!file.State.Submission.IsReceived || HasUnsentChanges(file));
         var findings = ofDraft
             ? file.Around.CheckDraft(file.Content, file.State.Submission, facts.Now)
-            : file.Around.Check(file.State.Submission, facts.Now);
+            : caller.Office is null
+                ? file.Around.Check(file.State.Submission, facts.Now)
+                : file.Around.Record(file.State.Submission, facts.Now);
         return [.. findings.Select(finding => new CriterionView(
             finding.Criterion.Value, AllCriteria.Title(finding.Criterion).In(language), Word(finding.Result), finding.Reason.In(language),
             finding.Source.In(language), Override(file.State.Submission.Overrides.GetValueOrDefault(finding.Criterion), facts)))];

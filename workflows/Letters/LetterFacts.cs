@@ -36,7 +36,7 @@ internal sealed class LetterFacts(CaseFacts facts, int number, LocalDate? appeal
     /// <summary>What the decision rests on: all conditions, or for a dismissal those that are not met.</summary>
     public ImmutableArray<Finding> Findings =>
     [
-        .. facts.Around.Check(facts.State.Submission, facts.Now)
+        .. facts.Around.Record(facts.State.Submission, facts.Now)
             .Where(finding => Decided?.Outcome is not DecisionOutcome.Dismiss || ResultOf(finding) is CriterionResult.NotMet),
     ];
 

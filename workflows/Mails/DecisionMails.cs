@@ -73,9 +73,12 @@ internal static class DecisionMails
     private static string WhyRejected(CaseWriter write)
     {
         var submission = write.Facts.State.Submission;
-        var met = write.Facts.Around.Check(submission, write.Facts.Now).All(finding =>
-            (submission.Overrides.GetValueOrDefault(finding.Criterion)?.Result ?? finding.Result) is CriterionResult.Met);
-        if (!met) return write.In("Søknaden oppfyller ikke alle vilkårene i utlysningen.", "Søknaden oppfyller ikkje alle vilkåra i utlysinga.");
+        var results = write.Facts.Around.Check(submission, write.Facts.Now).Select(finding =>
+            submission.Overrides.GetValueOrDefault(finding.Criterion)?.Result ?? finding.Result).ToHashSet();
+        if (results.Contains(CriterionResult.NotMet))
+            return write.In("Søknaden oppfyller ikke alle vilkårene i utlysningen.", "Søknaden oppfyller ikkje alle vilkåra i utlysinga.");
+        if (results.Contains(CriterionResult.Unknown))
+            return write.In("Det er ikke avklart at søknaden oppfyller alle vilkårene i utlysningen.", "Det er ikkje avklart at søknaden oppfyller alle vilkåra i utlysinga.");
         var (pot, left) = (write.Call.Pot, write.Call.Pot - write.Facts.Around.Call.Ledger.Committed);
         if (left >= write.Call.MinimumAmount)
             return write.In("Søknaden oppfylte vilkårene, men nådde ikke opp i vurderingen.", "Søknaden oppfylte vilkåra, men nådde ikkje opp i vurderinga.");

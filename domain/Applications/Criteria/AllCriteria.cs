@@ -23,11 +23,19 @@ public static class AllCriteria
 
     public static ImmutableArray<CriterionId> Ids { get; } = [.. Criteria.Select(criterion => criterion.Id)];
 
+    /// <summary>With reasons for who writes the application: what to do about what lacks.</summary>
     public static ImmutableArray<Finding> Check(Application application, Circumstances circumstances) =>
+        Check(application, circumstances, verdict => verdict.Reason);
+
+    /// <summary>The same, with reasons for the record: what is so, for the office and for letters.</summary>
+    public static ImmutableArray<Finding> Record(Application application, Circumstances circumstances) =>
+        Check(application, circumstances, verdict => verdict.Record);
+
+    private static ImmutableArray<Finding> Check(Application application, Circumstances circumstances, Func<Verdict, Phrase> reason) =>
     [
         .. from criterion in Criteria
            let verdict = criterion.Check(application, circumstances)
-           select new Finding(criterion.Id, verdict.Result, verdict.Reason, criterion.Source(circumstances.Call)),
+           select new Finding(criterion.Id, verdict.Result, reason(verdict), criterion.Source(circumstances.Call)),
     ];
 
     /// <summary>The condition of the call that a criterion checks; the id must be one of <see cref="Ids"/>.</summary>

@@ -30,9 +30,11 @@ internal sealed class AssessesRisk : ICriterion
         if (!circumstances.Call.RequiresRiskAssessment)
             return Verdict.Met("Utlysningen krever ikke en risiko- og tilstandsvurdering.", "Utlysinga krev ikkje ei risiko- og tilstandsvurdering.");
         if (!application.Municipalities.Any())
-            return Verdict.NotMet(
-                "Legg til kommunene som søker, og en risiko- og tilstandsvurdering for dem.",
-                "Legg til kommunane som søkjer, og ei risiko- og tilstandsvurdering for dei.");
+            return Verdict.NotMet(new Remark(
+                new(
+                    "Legg til kommunene som søker, og en risiko- og tilstandsvurdering for dem.",
+                    "Legg til kommunane som søkjer, og ei risiko- og tilstandsvurdering for dei."),
+                new("Ingen kommuner er med.", "Ingen kommunar er med.")));
 
         var covered = application.RiskAssessments.Where(assessment => !Lacks(assessment, circumstances).Any())
             .SelectMany(assessment => assessment.Municipalities).ToImmutableHashSet();
@@ -41,43 +43,51 @@ internal sealed class AssessesRisk : ICriterion
         var nameless = open.Except(begun.SelectMany(assessment => assessment.Municipalities));
         if (!open.IsEmpty)
             return Verdict.NotMet([
-                .. nameless.IsEmpty ? [] : (Phrase[])[ToAdd(circumstances.List(nameless))],
+                .. nameless.IsEmpty ? [] : (Remark[])[ToAdd(circumstances.List(nameless))],
                 .. begun.SelectMany(assessment => Lacks(assessment, circumstances))]);
 
         var names = circumstances.List(application.Municipalities);
         return Verdict.Met($"Risiko- og tilstandsvurderingen for {names} er lagt ved.", $"Risiko- og tilstandsvurderinga for {names} er lagd ved.");
     }
 
-    private static Phrase ToAdd(string names) => new(
-        $"Legg til en risiko- og tilstandsvurdering for {names}.",
-        $"Legg til ei risiko- og tilstandsvurdering for {names}.");
+    private static Remark ToAdd(string names) => new(
+        new($"Legg til en risiko- og tilstandsvurdering for {names}.", $"Legg til ei risiko- og tilstandsvurdering for {names}."),
+        new($"Det er ingen risiko- og tilstandsvurdering for {names}.", $"Det er inga risiko- og tilstandsvurdering for {names}."));
 
-    private static IEnumerable<Phrase> Lacks(RiskAssessment assessment, Circumstances circumstances)
+    private static IEnumerable<Remark> Lacks(RiskAssessment assessment, Circumstances circumstances)
     {
         var names = circumstances.List(assessment.Municipalities);
         if (assessment.CompletedOn is not { } day)
-            yield return new($"Skriv når vurderingen for {names} var ferdig.", $"Skriv når vurderinga for {names} var ferdig.");
+            yield return new(
+                new($"Skriv når vurderingen for {names} var ferdig.", $"Skriv når vurderinga for {names} var ferdig."),
+                new($"Det står ikke når vurderingen for {names} var ferdig.", $"Det står ikkje når vurderinga for {names} var ferdig."));
         else if (day > LastDay(circumstances))
             yield return TooLate(names, day, circumstances);
 
         if (string.IsNullOrWhiteSpace(assessment.AttachmentId))
-            yield return new($"Legg ved vurderingen for {names}.", $"Legg ved vurderinga for {names}.");
-        else if (!circumstances.Attachments.Contains(assessment.AttachmentId))
             yield return new(
-                $"Vedlegget med vurderingen for {names} finnes ikke lenger. Legg det ved på nytt.",
-                $"Vedlegget med vurderinga for {names} finst ikkje lenger. Legg det ved på nytt.");
+                new($"Legg ved vurderingen for {names}.", $"Legg ved vurderinga for {names}."),
+                new($"Vurderingen for {names} er ikke lagt ved.", $"Vurderinga for {names} er ikkje lagd ved."));
+        else if (!circumstances.Attachments.Contains(assessment.AttachmentId))
+            yield return Remark.Of(
+                new($"Vedlegget med vurderingen for {names} finnes ikke lenger.", $"Vedlegget med vurderinga for {names} finst ikkje lenger."),
+                new("Legg det ved på nytt.", "Legg det ved på nytt."));
     }
 
-    private static Phrase TooLate(string names, LocalDate day, Circumstances circumstances)
+    private static Remark TooLate(string names, LocalDate day, Circumstances circumstances)
     {
         var last = LastDay(circumstances);
         return circumstances.ReceivedAt is null
-            ? new(
-                $"Vurderingen for {names} er datert {Written.Date(day, Bokmal)}, som ikke har vært ennå. Rett datoen.",
-                $"Vurderinga for {names} er datert {Written.Date(day, Nynorsk)}, som ikkje har vore enno. Rett datoen.")
-            : new(
-                $"Vurderingen for {names} er datert {Written.Date(day, Bokmal)}, etter at søknaden kom {Written.Date(last, Bokmal)}. Legg ved en som var ferdig før det.",
-                $"Vurderinga for {names} er datert {Written.Date(day, Nynorsk)}, etter at søknaden kom {Written.Date(last, Nynorsk)}. Legg ved ei som var ferdig før det.");
+            ? Remark.Of(
+                new(
+                    $"Vurderingen for {names} er datert {Written.Date(day, Bokmal)}, som ikke har vært ennå.",
+                    $"Vurderinga for {names} er datert {Written.Date(day, Nynorsk)}, som ikkje har vore enno."),
+                new("Rett datoen.", "Rett datoen."))
+            : Remark.Of(
+                new(
+                    $"Vurderingen for {names} er datert {Written.Date(day, Bokmal)}, etter at søknaden kom {Written.Date(last, Bokmal)}.",
+                    $"Vurderinga for {names} er datert {Written.Date(day, Nynorsk)}, etter at søknaden kom {Written.Date(last, Nynorsk)}."),
+                new("Legg ved en som var ferdig før det.", "Legg ved ei som var ferdig før det."));
     }
 
     private static LocalDate LastDay(Circumstances circumstances) => Oslo.DateOf(circumstances.ReceivedAt ?? circumstances.Now);

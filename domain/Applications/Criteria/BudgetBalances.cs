@@ -21,13 +21,17 @@ internal sealed class BudgetBalances : ICriterion
         return lacks.IsEmpty ? Balanced(application.Budget) : Verdict.NotMet(lacks);
     }
 
-    private static IEnumerable<Phrase> Lacks(Application application, Circumstances circumstances)
+    private static IEnumerable<Remark> Lacks(Application application, Circumstances circumstances)
     {
         var budget = application.Budget;
         if (budget.TotalCosts is 0)
-            yield return new("Legg inn minst én kostnad.", "Legg inn minst éin kostnad.");
+            yield return new(
+                new("Legg inn minst én kostnad.", "Legg inn minst éin kostnad."),
+                new("Budsjettet har ingen kostnader.", "Budsjettet har ingen kostnader."));
         if (budget.RequestedAmount is null)
-            yield return new("Skriv hvor mye dere søker om.", "Skriv kor mykje de søkjer om.");
+            yield return new(
+                new("Skriv hvor mye dere søker om.", "Skriv kor mykje de søkjer om."),
+                new("Søknaden sier ikke hvor mye det er søkt om.", "Søknaden seier ikkje kor mykje det er søkt om."));
 
         // A gap means nothing before both sides have begun.
         if (budget is { TotalCosts: > 0, RequestedAmount: not null, Gap: not 0 })
@@ -35,18 +39,24 @@ internal sealed class BudgetBalances : ICriterion
 
         var strangers = budget.OwnFunding.Select(line => line.Municipality).Except(application.Municipalities).ToImmutableArray();
         if (!strangers.IsEmpty)
-            yield return new(
-                $"{circumstances.List(strangers)} står med egenfinansiering, men er ikke med i søknaden. Ta med kommunen eller stryk linjen.",
-                $"{circumstances.List(strangers)} står med eigenfinansiering, men er ikkje med i søknaden. Ta med kommunen eller stryk linja.");
+            yield return Remark.Of(
+                new(
+                    $"{circumstances.List(strangers)} står med egenfinansiering, men er ikke med i søknaden.",
+                    $"{circumstances.List(strangers)} står med eigenfinansiering, men er ikkje med i søknaden."),
+                new("Ta med kommunen eller stryk linjen.", "Ta med kommunen eller stryk linja."));
     }
 
-    private static Phrase Difference(long gap) => gap > 0
-        ? new(
-            $"Det mangler {Written.Kroner(gap)}: kostnadene er større enn finansieringen. Øk finansieringen eller senk kostnadene.",
-            $"Det manglar {Written.Kroner(gap)}: kostnadene er større enn finansieringa. Auk finansieringa eller senk kostnadene.")
-        : new(
-            $"Det er {Written.Kroner(-gap)} for mye: finansieringen er større enn kostnadene. Senk finansieringen eller øk kostnadene.",
-            $"Det er {Written.Kroner(-gap)} for mykje: finansieringa er større enn kostnadene. Senk finansieringa eller auk kostnadene.");
+    private static Remark Difference(long gap) => gap > 0
+        ? Remark.Of(
+            new(
+                $"Det mangler {Written.Kroner(gap)}: kostnadene er større enn finansieringen.",
+                $"Det manglar {Written.Kroner(gap)}: kostnadene er større enn finansieringa."),
+            new("Øk finansieringen eller senk kostnadene.", "Auk finansieringa eller senk kostnadene."))
+        : Remark.Of(
+            new(
+                $"Det er {Written.Kroner(-gap)} for mye: finansieringen er større enn kostnadene.",
+                $"Det er {Written.Kroner(-gap)} for mykje: finansieringa er større enn kostnadene."),
+            new("Senk finansieringen eller øk kostnadene.", "Senk finansieringa eller auk kostnadene."));
 
     private static Verdict Balanced(Budget budget)
     {

@@ -22,6 +22,9 @@ public sealed record Circumstances(
     ImmutableDictionary<MunicipalityNumber, LeaderStanding> Leaders,
     Func<MunicipalityNumber, string> Names)
 {
+    /// <summary>What the named network is called; null when there is no such network.</summary>
+    public string? NetworkTitle { get; init; }
+
     /// <summary><c>Alver, Bergen og Voss</c>.</summary>
     public string List(IEnumerable<MunicipalityNumber> municipalities) =>
         Written.List([.. municipalities.Distinct().Select(Names).Order(NorwegianOrder.Instance)]);

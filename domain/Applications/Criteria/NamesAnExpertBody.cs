@@ -27,13 +27,21 @@ internal sealed class NamesAnExpertBody : ICriterion
         if (!complete.IsEmpty)
             return Verdict.Met($"{Names(complete)} deltar i prosjektet.", $"{Names(complete)} deltek i prosjektet.");
         if (!named.IsEmpty)
-            return Verdict.NotMet($"Skriv hva {Names(named)} skal bidra med i prosjektet.", $"Skriv kva {Names(named)} skal bidra med i prosjektet.");
-        return application.ExpertBodies.Any(body => IsWritten(body.Contribution))
-            ? Verdict.NotMet("Skriv navnet på kompetansemiljøet som skal delta.", "Skriv namnet på kompetansemiljøet som skal delta.")
-            : Verdict.NotMet(
-                "Legg til et kompetansemiljø, og skriv hva det skal bidra med i prosjektet.",
-                "Legg til eit kompetansemiljø, og skriv kva det skal bidra med i prosjektet.");
+            return Verdict.NotMet(new Remark(
+                new($"Skriv hva {Names(named)} skal bidra med i prosjektet.", $"Skriv kva {Names(named)} skal bidra med i prosjektet."),
+                new($"Søknaden sier ikke hva {Names(named)} skal bidra med.", $"Søknaden seier ikkje kva {Names(named)} skal bidra med.")));
+        return Verdict.NotMet(application.ExpertBodies.Any(body => IsWritten(body.Contribution)) ? Nameless : None);
     }
+
+    private static Remark Nameless { get; } = new(
+        new("Skriv navnet på kompetansemiljøet som skal delta.", "Skriv namnet på kompetansemiljøet som skal delta."),
+        new("Søknaden navngir ikke kompetansemiljøet.", "Søknaden namngjev ikkje kompetansemiljøet."));
+
+    private static Remark None { get; } = new(
+        new(
+            "Legg til et kompetansemiljø, og skriv hva det skal bidra med i prosjektet.",
+            "Legg til eit kompetansemiljø, og skriv kva det skal bidra med i prosjektet."),
+        new("Ingen kompetansemiljø er med.", "Ingen kompetansemiljø er med."));
 
     private static string Names(ImmutableArray<ExpertBody> bodies) => Written.List([.. bodies.Select(body => body.Name!.Trim())]);
 

@@ -22,34 +22,35 @@ internal sealed class NetworkMembers : ICriterion
         if (!circumstances.Call.RequiresNetwork)
             return Verdict.Met("Utlysningen krever ikke at kommunene er med i et læringsnettverk.", "Utlysinga krev ikkje at kommunane er med i eit læringsnettverk.");
         if (string.IsNullOrWhiteSpace(application.NetworkId))
-            return Verdict.NotMet("Velg hvilket læringsnettverk kommunene er med i.", "Vel kva læringsnettverk kommunane er med i.");
+            return Verdict.NotMet(new Remark(
+                new("Velg hvilket læringsnettverk kommunene er med i.", "Vel kva læringsnettverk kommunane er med i."),
+                new("Søknaden sier ikke hvilket læringsnettverk kommunene er med i.", "Søknaden seier ikkje kva læringsnettverk kommunane er med i.")));
         if (circumstances.NetworkMembers is not { } members)
-            return Verdict.NotMet(
-                $"Vi kjenner ikke læringsnettverket «{application.NetworkId}». Velg et som er registrert.",
-                $"Vi kjenner ikkje læringsnettverket «{application.NetworkId}». Vel eitt som er registrert.");
+            return Verdict.NotMet(Remark.Of(
+                new($"Vi kjenner ikke læringsnettverket «{application.NetworkId}».", $"Vi kjenner ikkje læringsnettverket «{application.NetworkId}»."),
+                new("Velg et som er registrert.", "Vel eitt som er registrert.")));
         if (!application.Municipalities.Any())
-            return Verdict.NotMet("Ingen kommuner er med ennå. Legg til kommunene som søker.", "Ingen kommunar er med enno. Legg til kommunane som søkjer.");
+            return Verdict.NotMet(Remark.Of(
+                new("Ingen kommuner er med ennå.", "Ingen kommunar er med enno."),
+                new("Legg til kommunene som søker.", "Legg til kommunane som søkjer.")));
 
         var strangers = application.Municipalities.Where(municipality => !members.Contains(municipality)).ToImmutableArray();
+        var network = circumstances.NetworkTitle ?? application.NetworkId;
         return strangers.IsEmpty
-            ? Members(application, circumstances)
-            : Strangers(circumstances.List(strangers), application.NetworkId, circumstances.ReceivedAt is not null);
+            ? Members(circumstances.List(application.Municipalities), network)
+            : Strangers(circumstances.List(strangers), network, circumstances.ReceivedAt is not null);
     }
 
-    private static Verdict Members(Application application, Circumstances circumstances)
-    {
-        var names = circumstances.List(application.Municipalities);
-        return Verdict.Met(
-            $"{names} er med i læringsnettverket «{application.NetworkId}».",
-            $"{names} er med i læringsnettverket «{application.NetworkId}».");
-    }
+    private static Verdict Members(string names, string network) =>
+        Verdict.Met($"{names} er med i «{network}».", $"{names} er med i «{network}».");
 
-    private static Verdict Strangers(string names, string network, bool received) =>
-        received
-            ? Verdict.NotMet(
-                $"{names} var ikke med i læringsnettverket «{network}» da søknaden kom. Er det feil, må den som driver nettverket rette det.",
-                $"{names} var ikkje med i læringsnettverket «{network}» då søknaden kom. Er det feil, må den som driv nettverket rette det.")
-            : Verdict.NotMet(
-                $"{names} er ikke med i læringsnettverket «{network}». Meld dere inn hos den som driver nettverket, eller velg et annet.",
-                $"{names} er ikkje med i læringsnettverket «{network}». Meld dykk inn hos den som driv nettverket, eller vel eit anna.");
+    private static Verdict Strangers(string names, string network, bool received) => Verdict.NotMet(received
+        ? Remark.Of(
+            new($"{names} var ikke med i «{network}» da søknaden kom.", $"{names} var ikkje med i «{network}» då søknaden kom."),
+            new("Er det feil, må den som driver nettverket rette det.", "Er det feil, må den som driv nettverket rette det."))
+        : Remark.Of(
+            new($"{names} er ikke med i «{network}».", $"{names} er ikkje med i «{network}»."),
+            new(
+                "Meld dere inn hos den som driver nettverket, eller velg et annet.",
+                "Meld dykk inn hos den som driv nettverket, eller vel eit anna.")));
 }

@@ -31,9 +31,11 @@ internal sealed class ReceivedInTime : ICriterion
             ? Verdict.Met(
                 $"Søknaden kom {At(receivedAt, Bokmal)}, innen fristen {At(deadline, Bokmal)}.",
                 $"Søknaden kom {At(receivedAt, Nynorsk)}, innan fristen {At(deadline, Nynorsk)}.")
-            : Verdict.NotMet(
-                $"Søknaden kom {At(receivedAt, Bokmal)}, etter fristen {At(deadline, Bokmal)}. Forklar hvorfor den kom for sent.",
-                $"Søknaden kom {At(receivedAt, Nynorsk)}, etter fristen {At(deadline, Nynorsk)}. Forklar kvifor han kom for seint.");
+            : Verdict.NotMet(Remark.Of(
+                new(
+                    $"Søknaden kom {At(receivedAt, Bokmal)}, etter fristen {At(deadline, Bokmal)}.",
+                    $"Søknaden kom {At(receivedAt, Nynorsk)}, etter fristen {At(deadline, Nynorsk)}."),
+                new("Forklar hvorfor den kom for sent.", "Forklar kvifor han kom for seint.")));
     }
 
     private static Verdict OfDraft(Instant now, Instant deadline) =>
@@ -41,9 +43,11 @@ internal sealed class ReceivedInTime : ICriterion
             ? Verdict.Unknown(
                 $"Søknaden er ikke sendt ennå. Fristen er {Written.Moment(deadline, Bokmal)}.",
                 $"Søknaden er ikkje send enno. Fristen er {Written.Moment(deadline, Nynorsk)}.")
-            : Verdict.NotMet(
-                $"Fristen gikk ut {Written.Moment(deadline, Bokmal)}, og søknaden er ikke sendt. "
-                + "Dere kan fortsatt sende den. Da blir den merket som for sen, og vi ber dere forklare hvorfor.",
-                $"Fristen gjekk ut {Written.Moment(deadline, Nynorsk)}, og søknaden er ikkje send. "
-                + "De kan framleis sende han. Då blir han merkt som for sein, og vi ber dykk forklare kvifor.");
+            : Verdict.NotMet(Remark.Of(
+                new(
+                    $"Fristen gikk ut {Written.Moment(deadline, Bokmal)}, og søknaden er ikke sendt.",
+                    $"Fristen gjekk ut {Written.Moment(deadline, Nynorsk)}, og søknaden er ikkje send."),
+                new(
+                    "Dere kan fortsatt sende den. Da blir den merket som for sen, og vi ber dere forklare hvorfor.",
+                    "De kan framleis sende han. Då blir han merkt som for sein, og vi ber dykk forklare kvifor.")));
 }

@@ -30,13 +30,19 @@ internal sealed class SeveralMunicipalities : ICriterion
                     $"{names} søker sammen. Det er {Written.Number(municipalities.Length)} kommuner, og minst {Written.Number(minimum)} må være med.",
                     $"{names} søkjer saman. Det er {Written.Number(municipalities.Length)} kommunar, og minst {Written.Number(minimum)} må vere med.")
             : municipalities.IsEmpty
-                ? Verdict.NotMet(
-                    $"Ingen kommuner er med ennå. Legg til minst {Written.Number(minimum)}.",
-                    $"Ingen kommunar er med enno. Legg til minst {Written.Number(minimum)}.")
-                : Verdict.NotMet(
-                    $"Bare {names} er med. Legg til minst {lacking} til; minst {Written.Number(minimum)} kommuner må søke sammen.",
-                    $"Berre {names} er med. Legg til minst {lacking} til; minst {Written.Number(minimum)} kommunar må søkje saman.");
+                ? Verdict.NotMet(Remark.Of(
+                    new("Ingen kommuner er med ennå.", "Ingen kommunar er med enno."),
+                    new($"Legg til minst {Written.Number(minimum)}.", $"Legg til minst {Written.Number(minimum)}.")))
+                : Verdict.NotMet(Only(names, lacking, Written.Number(minimum)));
     }
+
+    private static Remark Only(string names, string lacking, string minimum) => new(
+        new(
+            $"Bare {names} er med. Legg til minst {lacking} til; minst {minimum} kommuner må søke sammen.",
+            $"Berre {names} er med. Legg til minst {lacking} til; minst {minimum} kommunar må søkje saman."),
+        new(
+            $"Bare {names} er med. Minst {minimum} kommuner må søke sammen.",
+            $"Berre {names} er med. Minst {minimum} kommunar må søkje saman."));
 
     private static bool IsRequiredBy(Call call) => call.MinimumMunicipalities > 1;
 }

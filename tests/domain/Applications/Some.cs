@@ -20,7 +20,10 @@ public static class Some
         NetworkMembers: [.. Vestland.All],
         Attachments: [An.Attachment],
         Leaders: Vestland.All.ToImmutableDictionary(municipality => municipality, _ => LeaderStanding.Confirmed),
-        Names: Vestland.NameOf);
+        Names: Vestland.NameOf)
+    {
+        NetworkTitle = "Læringsnettverk i Hordaland",
+    };
 
     /// <summary>Received at this time in Oslo, <c>2018-11-01T23:59:59</c>.</summary>
     public static Circumstances ReceivedAt(this Circumstances circumstances, string local) =>

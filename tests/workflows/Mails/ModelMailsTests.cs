@@ -109,6 +109,16 @@ public sealed class ModelMailsTests
         Assert.Contains(sentence, "Emne: " + Rejected(language).Everything());
 
     [Theory]
+    [InlineData(Bokmal, "Det er ikke avklart at søknaden oppfyller alle vilkårene i utlysningen.")]
+    [InlineData(Nynorsk, "Det er ikkje avklart at søknaden oppfyller alle vilkåra i utlysinga.")]
+    public void A_refusal_does_not_say_that_a_condition_fails_which_nobody_knows(Language language, string sentence)
+    {
+        var refused = TryggStart.Decided(DecisionOutcome.Reject);
+        var open = refused.With(submission => submission with { Leaders = TryggStart.Facts().State.Submission.Leaders });
+        Assert.Contains(sentence, Of(new(NoticeKind.Decision, "1"), open, language).Everything());
+    }
+
+    [Theory]
     [InlineData(Bokmal)]
     [InlineData(Nynorsk)]
     public void Each_is_under_90_words(Language language) => Assert.All(

@@ -48,8 +48,8 @@ public sealed class RecipientTests
         TestOffice.Yes(await office.Drafts.Begin("hordaland-2018", Hordaland.Form(), by, Hordaland.Alver, new(null, "kontakt@4631.kommune.example", null, null), "r1", TestOffice.Never));
         await office.RunUntil("2018-10-18T08:00:00");
         var mail = Mail("draftreminder-0-14");
-        Assert.StartsWith("Hei, Kontakt 4631", mail.PlainText, StringComparison.Ordinal);
-        Assert.DoesNotContain("postmottaket", mail.PlainText, StringComparison.Ordinal);
+        Assert.StartsWith("Hei, Kontakt 4631", mail.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("postmottaket", mail.Text, StringComparison.Ordinal);
     }
 
     private async Task Asked()

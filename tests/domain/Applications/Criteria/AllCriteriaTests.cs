@@ -13,6 +13,12 @@ public sealed class AllCriteriaTests
         "amount-within-limits", "used-in-time", "budget-balances", "leadership-anchored", "purpose",
     ];
 
+    /// <summary>«De» is «they» in bokmål, and «you» in nynorsk.</summary>
+    private static readonly string[] ToTheReader =
+    [
+        "Skriv", "Legg", "Velg", "Vel", "Oppgi", "Rett", "Søk", "Sett", "Set", "Forklar", "Beskriv", "Meld", "Snakk", "Spør", "Øk", "Auk", "Senk", "Ta",
+    ];
+
     public static TheoryData<string> Ids => [.. Order];
 
     [Fact]
@@ -37,6 +43,20 @@ public sealed class AllCriteriaTests
         Prop.ForAll(AnyApplication.InAnyCircumstances, situation =>
                 Findings(situation).Where(finding => finding.Result is not CriterionResult.Met)
                     .All(finding => finding.Reason.Bokmal != finding.Reason.Nynorsk))
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_record_says_what_is_so_and_asks_nobody_to_do_anything() =>
+        Prop.ForAll(AnyApplication.InAnyCircumstances, situation =>
+                AllCriteria.Record(situation.Application, situation.Circumstances with { ReceivedAt = Some.Receipt })
+                    .All(finding => IsOfTheRecord(finding.Reason.Bokmal, "Dere", "dere") && IsOfTheRecord(finding.Reason.Nynorsk, "De", "de")))
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void The_record_comes_to_the_same_results() =>
+        Prop.ForAll(AnyApplication.InAnyCircumstances, situation =>
+                AllCriteria.Record(situation.Application, situation.Circumstances).Select(finding => finding.Result)
+                    .SequenceEqual(Findings(situation).Select(finding => finding.Result)))
             .QuickCheckThrowOnFailure();
 
     [Fact]
@@ -109,6 +129,10 @@ public sealed class AllCriteriaTests
                     || more.ResultFor(id, situation.Circumstances) is CriterionResult.Met;
             })
             .QuickCheckThrowOnFailure();
+
+    private static bool IsOfTheRecord(string text, params string[] you) =>
+        text.Length > 10 && text.EndsWith('.')
+        && !ToTheReader.Concat(you).Any(word => $" {text}".Contains($" {word} ", StringComparison.Ordinal));
 
     private static IEnumerable<Finding> Findings(Situation situation) => AllCriteria.Check(situation.Application, situation.Circumstances);
 }

@@ -29,12 +29,12 @@ public sealed class NetworkMembersTests
     [Fact]
     public void Who_was_not_a_member_at_the_receipt_is_named() =>
         Assert.StartsWith(
-            "Osterøy var ikkje med i læringsnettverket «hordaland» då søknaden kom.",
+            "Osterøy var ikkje med i «Læringsnettverk i Hordaland» då søknaden kom.",
             An.Application().For(CriterionId.NetworkMembers, OnlyAlver).Reason.Nynorsk, StringComparison.Ordinal);
 
     [Fact]
     public void In_a_draft_one_can_still_join() =>
         Assert.Equal(
-            "Osterøy er ikke med i læringsnettverket «hordaland». Meld dere inn hos den som driver nettverket, eller velg et annet.",
+            "Osterøy er ikke med i «Læringsnettverk i Hordaland». Meld dere inn hos den som driver nettverket, eller velg et annet.",
             An.Application().For(CriterionId.NetworkMembers, OnlyAlver.DraftAt("2018-10-20T09:00:00")).Reason.Bokmal);
 }
