@@ -135,7 +135,7 @@ internal static class Deciding
         "not-in-review", "Søknaden er ikke klar til avgjørelse.", "Søknaden er ikkje klar til avgjerd.");
 
     private static Objection AlreadyProposed { get; } = Objection.Conflict(
-        "already-proposed", "Det ligger alt et forslag til vedtak i saken.", "Det ligg alt eit framlegg til vedtak i saka.");
+        "already-proposed", "Det ligger allerede et forslag til vedtak i saken.", "Det ligg alt eit framlegg til vedtak i saka.");
 
     private static Objection LetterIsOnItsWay { get; } = Objection.Conflict(
         "letter-on-its-way", "Vedtaket er sendt ut nå. Prøv igjen om litt.", "Vedtaket er sendt ut no. Prøv igjen om litt.");

@@ -27,7 +27,7 @@ internal static class NetworkFaults
         else if (members.Take(place).Any(earlier => earlier.Municipality == member.Municipality && earlier.Overlaps(member)))
             yield return Fault(
                 place, "from", "overlapping-memberships",
-                "Kommunen er alt medlem i en del av denne tiden.", "Kommunen er alt medlem i ein del av denne tida.");
+                "Kommunen er allerede medlem i en del av denne tiden.", "Kommunen er alt medlem i ein del av denne tida.");
     }
 
     private static Objection Fault(int place, string field, string code, string bokmal, string nynorsk) =>

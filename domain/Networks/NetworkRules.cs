@@ -27,7 +27,7 @@ public static class NetworkRules
         NetworkFaults.Of(network, register, now) is { IsEmpty: false } faults ? new Outcome.Refused(faults) : otherwise();
 
     private static Objection Taken { get; } = Objection.Conflict(
-        "network-exists", "Det finnes alt et nettverk med denne id-en. Velg en annen.", "Det finst alt eit nettverk med denne id-en. Vel ein annan.");
+        "network-exists", "Det finnes allerede et nettverk med denne id-en. Velg en annen.", "Det finst alt eit nettverk med denne id-en. Vel ein annan.");
 
     private static Objection OtherOrganiser { get; } = Objection.Invalid(
         "organiser", "organiser-fixed", "Nettverket kan ikke få en annen arrangør.", "Nettverket kan ikkje få ein annan arrangør.");

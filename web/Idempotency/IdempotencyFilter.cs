@@ -22,7 +22,7 @@ internal sealed class IdempotencyFilter(AnswerBook answers) : IEndpointFilter
         $"Idempotency-Key må ha 1 til {LongestKey} synlige ASCII-tegn.", $"Idempotency-Key må ha 1 til {LongestKey} synlege ASCII-teikn."));
 
     private static readonly Problem Reused = new(422, "idempotency-key-reused", new Phrase(
-        "Idempotency-Key er alt brukt til en annen forespørsel. Lag en ny nøkkel.",
+        "Idempotency-Key er allerede brukt til en annen forespørsel. Lag en ny nøkkel.",
         "Idempotency-Key er alt brukt til ein annan førespurnad. Lag ein ny nøkkel."));
 
     private static readonly ConcurrentDictionary<string, Turn> UnderWay = new(StringComparer.Ordinal);

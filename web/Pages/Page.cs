@@ -1,6 +1,8 @@
+using Grants.Domain.Calls;
 using Grants.Domain.Wording;
 using Grants.Web.Access;
 using Grants.Web.Requests;
+using Grants.Workflows.Mails;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 
@@ -24,4 +26,7 @@ public abstract class Page : ComponentBase
     protected string In(string bokmal, string nynorsk) => Language is Language.Nynorsk ? nynorsk : bokmal;
 
     protected string In(Phrase text) => text.In(Language);
+
+    /// <summary>The office of a call, as it is called in the reader's form of Norwegian.</summary>
+    protected string OfficeOf(Call call) => OfficeNames.In(call.OfficeName, Language);
 }

@@ -81,11 +81,12 @@ public sealed class AccessDesk(
         var now = clock.GetCurrentInstant();
         var answered = request with { Answer = new(allow, string.IsNullOrWhiteSpace(text) ? null : text.Trim(), by, now) };
         var mail = RandomIds.Case();
+        var language = LanguageOf(request);
         List<RowChange> changes =
         [
             new RowChange.Replace(row.Key, Write(answered), row.Version),
             new RowChange.Delete(OpenKey(request.Email)),
-            .. SignInOutbox.Add(mail, "access-answered", request.Email, OfficeName(office), request.Language, TextOf(answered), now),
+            .. SignInOutbox.Add(mail, "access-answered", request.Email, OfficeNames.In(OfficeName(office), language), language, TextOf(answered, language), now),
         ];
         if (allow) changes.Add(Admissions.Allow(request.Email, request.Municipality, by, now));
         await rows.Commit(Partition, changes, stop);
@@ -97,7 +98,7 @@ public sealed class AccessDesk(
         Office office, AccessRequest request, string municipality, CancellationToken stop)
     {
         var staff = (await offices.List(office.Number, stop)).Staff;
-        var language = office.Name.StartsWith("Statsforvaltaren", StringComparison.Ordinal) ? Language.Nynorsk : Language.Bokmal;
+        var language = OfficeNames.LanguageOf(office.Name);
         var (told, changes) = (new List<string>(), new List<RowChange>());
         foreach (var member in staff.Where(entry => entry.Roles.Contains(StaffRole.Administrator)).Take(MostTold))
         {
@@ -110,10 +111,14 @@ public sealed class AccessDesk(
         return (told, changes);
     }
 
-    private MailText TextOf(AccessRequest request)
+    /// <summary>The municipality's form of Norwegian; for a neutral one, the one that they asked in.</summary>
+    private Language LanguageOf(AccessRequest request) =>
+        register.Find(request.Municipality, Oslo.DateOf(clock.GetCurrentInstant()))?.LanguageForm.AnswerIn(request.Language) ?? request.Language;
+
+    private MailText TextOf(AccessRequest request, Language language)
     {
         var name = register.Find(request.Municipality, Oslo.DateOf(clock.GetCurrentInstant()))?.Name ?? request.Municipality.ToString();
-        return AccessMails.Answered(name, request.Answer!.Allow, request.Answer.Text, request.Language, site.BaseAddress);
+        return AccessMails.Answered(name, request.Answer!.Allow, request.Answer.Text, language, site.BaseAddress);
     }
 
     private string OfficeName(OrganisationNumber office) => register.FindOffice(office)?.Name ?? "Tilskudd";

@@ -9,7 +9,7 @@ internal static class Objections
         "municipality", "unknown-municipality", "Kommunen finnes ikke i registeret.", "Kommunen finst ikkje i registeret.");
 
     public static Objection Answered { get; } = Objection.Conflict(
-        "already-answered", "Forespørselen er alt besvart.", "Førespurnaden er alt svart på.");
+        "already-answered", "Forespørselen er allerede besvart.", "Førespurnaden er alt svart på.");
 
     public static Objection TextOf(int longest) => Objection.Invalid(
         "text", "text-length", $"Skriv en tekst på høyst {longest} tegn.", $"Skriv ein tekst på høgst {longest} teikn.");

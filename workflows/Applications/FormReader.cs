@@ -121,7 +121,7 @@ public sealed class FormReader
             if (number == lead?.Municipality)
                 Object($"partners[{i}].municipality", "lead-as-partner", "Søkerkommunen kan ikke også være partner.", "Søkjarkommunen kan ikkje òg vere partnar.");
             else if (!seen.Add(number))
-                Object($"partners[{i}].municipality", "repeated-municipality", "Kommunen står alt som partner.", "Kommunen står alt som partnar.");
+                Object($"partners[{i}].municipality", "repeated-municipality", "Kommunen står allerede som partner.", "Kommunen står alt som partnar.");
         }
     }
 

@@ -10,6 +10,10 @@ internal static class OfficeNames
     private const string Bokmal = "Statsforvalteren";
     private const string Nynorsk = "Statsforvaltaren";
 
+    /// <summary>The form of Norwegian that an office writes to its own staff in: the one that it is called in.</summary>
+    public static Language LanguageOf(string name) =>
+        name.StartsWith(Nynorsk, StringComparison.Ordinal) ? Language.Nynorsk : Language.Bokmal;
+
     public static string Of(Call call, Register register, Language language) =>
         In(register.FindOffice(call.Office)?.Name ?? call.OfficeName, language);
 

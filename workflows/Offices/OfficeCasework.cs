@@ -60,7 +60,7 @@ public sealed class OfficeCasework(
         var waiting = new List<Summary>();
         await foreach (var summary in queue.Of(number, null, new(""), stop))
             if (summary.Waits is not Waiting.Nothing) waiting.Add(summary);
-        var language = known.Name.StartsWith("Statsforvaltaren", StringComparison.Ordinal) ? Language.Nynorsk : Language.Bokmal;
+        var language = OfficeNames.LanguageOf(known.Name);
         foreach (var member in office.State!.Staff.Where(member => !member.IsAway(day)))
         {
             var mine = waiting.Where(summary => WaitsFor.Member(summary, member, office.State, day)).ToImmutableArray();

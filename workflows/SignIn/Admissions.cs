@@ -2,7 +2,9 @@ using System.Text.Json;
 using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
+using Grants.Domain.Wording;
 using Grants.Workflows.Mail;
+using Grants.Workflows.Mails;
 using Grants.Workflows.Offices;
 using Grants.Workflows.People;
 using Grants.Workflows.Storage;
@@ -33,7 +35,8 @@ public sealed class Admissions(IRowStore rows, PersonDirectory people, StaffInde
         if (await people.Find(address.Value, stop) is not { } person) return null;
         if (await staff.OfficeOf(person, stop) is not { } office) return null;
         var particulars = (await offices.People(office, stop)).GetValueOrDefault(person);
-        return new(office, null, particulars?.Name, register.FindOffice(office)?.Name ?? NoOffice);
+        var known = register.FindOffice(office);
+        return new(office, null, particulars?.Name, known?.Name ?? NoOffice, known is null or { IsOrganiserOnly: true } ? LanguageForm.Neutral : FormOf(known));
     }
 
     private async Task<Admission?> OfContact(EmailAddress address, CancellationToken stop)
@@ -44,5 +47,10 @@ public sealed class Admissions(IRowStore rows, PersonDirectory people, StaffInde
     }
 
     private Admission Contact(MunicipalityNumber municipality) =>
-        new(null, municipality, null, register.OfficeOf(municipality, Today)?.Name ?? NoOffice);
+        new(
+            null, municipality, null, register.OfficeOf(municipality, Today)?.Name ?? NoOffice,
+            register.Find(municipality, Today)?.LanguageForm ?? LanguageForm.Neutral);
+
+    private static LanguageForm FormOf(Office office) =>
+        OfficeNames.LanguageOf(office.Name) is Language.Nynorsk ? LanguageForm.Nynorsk : LanguageForm.Bokmal;
 }

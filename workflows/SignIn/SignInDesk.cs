@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Grants.Domain.Cases;
+using Grants.Domain.Municipalities;
 using Grants.Domain.Wording;
 using Grants.Workflows.Cases;
 using Grants.Workflows.Mail;
@@ -30,6 +31,7 @@ public sealed class SignInDesk(
     private static readonly SignInAnswer Gone = new SignInAnswer.Gone();
 
     /// <summary>Mails a link and a code, if the address is let in and has not had too many.</summary>
+    /// <param name="language">What the mail is written in when the recipient has no form of Norwegian of its own.</param>
     public async Task Request(EmailAddress address, Language language, CancellationToken stop)
     {
         var admission = await admissions.Of(address, stop);
@@ -80,10 +82,11 @@ public sealed class SignInDesk(
     }
 
     private IEnumerable<RowChange> Mail(
-        string request, EmailAddress address, Admission admission, ExpiringToken token, string code, Language language)
+        string request, EmailAddress address, Admission admission, ExpiringToken token, string code, Language asked)
     {
+        var language = admission.Form.AnswerIn(asked);
         var text = SignInMails.SignIn($"{site.BaseAddress}/sign-in/{token.Text}", code, Validity, language);
-        return SignInOutbox.Add(request, StoredMessage.SignIn, address.Value, admission.From, language, text, clock.GetCurrentInstant());
+        return SignInOutbox.Add(request, StoredMessage.SignIn, address.Value, OfficeNames.In(admission.From, language), language, text, clock.GetCurrentInstant());
     }
 
     /// <param name="otherwise">The answer when nothing of what is open was meant; a wrong code counts.</param>

@@ -47,6 +47,12 @@ public sealed class CallPagesTests : IAsyncLifetime
     public async Task The_front_page_says_until_when_one_can_apply() =>
         Assert.Contains("torsdag 1. november 2018 kl. 23.59", await Text(await app.Anyone().Get("/")), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("nb", "Statsforvalteren i Vestland")]
+    [InlineData("nn", "Statsforvaltaren i Vestland")]
+    public async Task The_office_is_called_what_it_is_in_the_readers_form_of_Norwegian(string language, string name) =>
+        Assert.Contains(name, await (await app.Anyone().Get("/", ("Accept-Language", language))).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
     [Fact]
     public async Task A_contact_starts_an_application_from_the_call()
     {

@@ -29,6 +29,18 @@ public sealed class SignInTests : IAsyncLifetime
         Assert.Null(json["office"]);
     }
 
+    [Theory]
+    [InlineData("ingrid@alver.kommune.example", "nb", "nn", "Statsforvaltaren i Vestland")]
+    [InlineData("berit@oslo.kommune.example", "nn", "nn", "Statsforvaltaren i Østfold, Buskerud, Oslo og Akershus")]
+    [InlineData("kari@haugesund.kommune.example", "nn", "nb", "Statsforvalteren i Rogaland")]
+    [InlineData(GrantsApp.Caseworker, "nb", "nn", "Statsforvaltaren i Vestland")]
+    public async Task The_mail_is_in_the_recipients_form_of_Norwegian_and_in_the_askers_where_it_has_none(string email, string asked, string written, string from)
+    {
+        await app.Anyone().Post("/api/sign-in", new { email }, ("Accept-Language", asked));
+        var mail = Assert.Single(app.Mails.To(email));
+        Assert.Equal((written, from), (mail.Language, mail.From.Name));
+    }
+
     [Fact]
     public async Task One_of_the_staff_signs_in_by_the_link_for_eight_hours()
     {
