@@ -17,6 +17,12 @@ public sealed record DecisionPart(
     /// <summary>The letter of the current decision, once it is issued.</summary>
     public Letter? Letter => Letters.LastOrDefault(letter => letter.Number == Number);
 
+    /// <summary>The letter that a letter of this number takes the place of; null for the first.</summary>
+    public Letter? LetterBefore(int number) => Letters.LastOrDefault(letter => letter.Number < number);
+
+    /// <summary>The letter that has taken this one's place; null while it holds.</summary>
+    public Letter? LetterAfter(int number) => Letters.FirstOrDefault(letter => letter.Number > number);
+
     /// <summary>What this case holds of the pot as a reservation, in kroner: what the proposal adds to an earlier decision's grant.</summary>
     public long Reserved =>
         Approved is null ? Math.Max(0, Grant(Proposal) - Committed) : 0;

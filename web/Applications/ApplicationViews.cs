@@ -58,7 +58,8 @@ public sealed record ExpectationView(string Of, string What, string? By);
 public sealed record MessageView(string At, string Direction, string? Who, string Text, bool? IsEntered = null);
 
 /// <summary>A letter that was issued.</summary>
-public sealed record LetterView(int Number, string At, string Outcome, long Amount, string? AppealUntil);
+/// <param name="ReplacedBy">The number of the letter that has taken its place; null while it holds.</param>
+public sealed record LetterView(int Number, string At, string Outcome, long Amount, string? AppealUntil, int? ReplacedBy);
 
 /// <summary>A request for completion.</summary>
 public sealed record CompletionView(string? RequestedAt, string? Until, ImmutableArray<string> Missing, string? Text, string State);

@@ -33,7 +33,8 @@ public sealed class ViewWriter(ApplicationStore store, CaseFactsReader reader, S
             [.. Expectations.Of(file, facts.Now).Select(one => new ExpectationView(Word(one.Of), one.What.In(language), Day(one.By)))],
             [.. journal.Where(entry => entry.Text is not null && (isStaff || entry.Withheld is null)).Select(entry => Message(entry, facts))],
             [.. file.State.Decision.Letters.Select(letter => new LetterView(
-                letter.Number, At(letter.At)!, Word(letter.Decided.Outcome), letter.Decided.Amount, Day(letter.AppealUntil)))],
+                letter.Number, At(letter.At)!, Word(letter.Decided.Outcome), letter.Decided.Amount, Day(letter.AppealUntil),
+                file.State.Decision.LetterAfter(letter.Number)?.Number))],
             Completion(submission, isStaff), isStaff ? Review(file, facts, caller, LanguageOfLetter(file, facts)) : null);
     }
 

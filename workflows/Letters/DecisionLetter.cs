@@ -79,6 +79,12 @@ public static class DecisionLetter
                 $"Vi avviser søknaden {project}. Det vil seie at vi ikkje har vurdert innhaldet. De søkte om {requested}."),
             _ => throw new UnreachableException($"No letter is written for {decided.Outcome}."),
         };
+        if (letter.Before is { } before)
+        {
+            var day = Written.Date(Oslo.DateOf(before.At), html.Language);
+            html.Say($"Vedtaket gjelder i stedet for det vi sendte {day}, som ikke gjelder lenger.", $"Vedtaket gjeld i staden for det vi sende {day}, som ikkje gjeld lenger.");
+        }
+
         if (letter.Facts.State.Submission.ReceivedAt is not { } received) return;
         var (came, end) = (Written.Moment(received, html.Language, seconds: true), Written.Moment(letter.Facts.Around.Deadline, html.Language, seconds: true));
         _ = Deadline.IsKept(letter.Facts.Around.Deadline, received)

@@ -45,5 +45,8 @@ internal sealed class LetterFacts(CaseFacts facts, int number, LocalDate? appeal
 
     public CriterionResult ResultOf(Finding finding) => OverrideOf(finding)?.Result ?? finding.Result;
 
+    /// <summary>The letter that this one takes the place of (omgjøring, forvaltningsloven § 35); null for the first.</summary>
+    public Letter? Before => facts.State.Decision.LetterBefore(number);
+
     private Letter? Issued => facts.State.Decision.Letters.LastOrDefault(letter => letter.Number == number);
 }

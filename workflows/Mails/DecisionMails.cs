@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Grants.Domain.Applications;
 using Grants.Domain.Applications.Criteria;
+using Grants.Domain.Calendar;
 using Grants.Domain.Calls;
 using Grants.Domain.Decisions;
 using Grants.Domain.Wording;
@@ -15,12 +16,28 @@ internal static class DecisionMails
     public static MailText Of(CaseWriter write, int number)
     {
         var letter = write.Facts.State.Decision.Letters.Last(letter => letter.Number == number);
-        return letter.Decided.Outcome switch
+        var mail = letter.Decided.Outcome switch
         {
             DecisionOutcome.Grant => Grant(write, letter),
             DecisionOutcome.Reject => Reject(write, letter),
             DecisionOutcome.Dismiss => Dismiss(write, letter),
             _ => throw new UnreachableException($"No mail is written for {letter.Decided.Outcome}."),
+        };
+        return write.Facts.State.Decision.LetterBefore(number) is { } before ? Mended(write, mail, before) : mail;
+    }
+
+    /// <summary>A new decision takes the place of the one before it, and both letters lie in the case: the reader is told which holds.</summary>
+    private static MailText Mended(CaseWriter write, MailText mail, Letter before)
+    {
+        var day = write.Day(Oslo.DateOf(before.At));
+        return mail with
+        {
+            Subject = $"Nytt vedtak: {char.ToLowerInvariant(mail.Subject[0])}{mail.Subject[1..]}",
+            AfterAction =
+            [
+                write.Say($"Dette vedtaket gjelder i stedet for det vi sendte {day}.", $"Dette vedtaket gjeld i staden for det vi sende {day}."),
+                .. mail.AfterAction,
+            ],
         };
     }
 

@@ -62,6 +62,16 @@ public sealed class DecisionLetterTests
         Assert.DoesNotContain("klag", TextOf(DecisionLetter.Write(facts, 1, null, Bokmal)), StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData(Bokmal, "Vedtaket gjelder i stedet for det vi sendte lørdag 28. november 2026, som ikke gjelder lenger.")]
+    [InlineData(Nynorsk, "Vedtaket gjeld i staden for det vi sende laurdag 28. november 2026, som ikkje gjeld lenger.")]
+    public void A_new_decision_says_which_one_it_takes_the_place_of(Language language, string sentence) =>
+        Assert.Contains(sentence, TextOf(DecisionLetter.Write(TryggStart.DecidedAgain(), 2, TryggStart.AppealUntil, language)));
+
+    [Fact]
+    public void A_letter_says_what_is_so_and_not_what_to_mend() =>
+        Assert.DoesNotContain("Legg ved", TextOf(DecisionLetter.Write(Incomplete(), 1, TryggStart.AppealUntil, Bokmal)));
+
     [Fact]
     public void A_dismissal_shows_no_points() =>
         Assert.DoesNotContain("poeng", TextOf(DecisionLetter.Write(Decided(DecisionOutcome.Dismiss), 1, TryggStart.AppealUntil, Bokmal)), StringComparison.OrdinalIgnoreCase);
@@ -108,4 +118,11 @@ public sealed class DecisionLetterTests
         .Replace("<meta charset=\"utf-8\">", "", StringComparison.Ordinal)
         .Replace("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">", "", StringComparison.Ordinal)
         .Replace("<link rel=\"stylesheet\" href=\"/assets/letter.css\">", "", StringComparison.Ordinal));
+
+    /// <summary>Dismissed without the risk assessment's attachment.</summary>
+    private static CaseFacts Incomplete()
+    {
+        var facts = Decided(DecisionOutcome.Dismiss);
+        return facts with { Around = facts.Around with { Attachments = [] } };
+    }
 }

@@ -46,6 +46,7 @@ public sealed class EveryMailTests
         (new(NoticeKind.Decision, "1"), TryggStart.Decided(DecisionOutcome.Grant, 300_000), true),
         (new(NoticeKind.Decision, "1"), TryggStart.Decided(DecisionOutcome.Reject), true),
         (new(NoticeKind.Decision, "1"), TryggStart.Decided(DecisionOutcome.Dismiss), true),
+        (new(NoticeKind.Decision, "2"), TryggStart.DecidedAgain(), true),
         (new(NoticeKind.DraftReminder, "0:7"), TryggStart.Facts().AsDraft(), false),
         (new(NoticeKind.DeadlineMoved, "1"), Moved(), false),
         (new(NoticeKind.DraftDeletion, "2025-11-30"), TryggStart.Facts().AsDraft(), false),

@@ -109,6 +109,16 @@ public sealed class ModelMailsTests
         Assert.Contains(sentence, "Emne: " + Rejected(language).Everything());
 
     [Theory]
+    [InlineData(Bokmal, "Nytt vedtak: «Trygg start» får 250 000 kroner (sak 2026/14)")]
+    [InlineData(Bokmal, "Dette vedtaket gjelder i stedet for det vi sendte lørdag 28. november.")]
+    [InlineData(Nynorsk, "Dette vedtaket gjeld i staden for det vi sende laurdag 28. november.")]
+    public void A_new_decision_says_which_one_it_takes_the_place_of(Language language, string sentence)
+    {
+        var mail = Of(new(NoticeKind.Decision, "2"), TryggStart.DecidedAgain(), language);
+        Assert.Contains(sentence, $"{mail.Subject}\n{mail.Everything()}");
+    }
+
+    [Theory]
     [InlineData(Bokmal, "Det er ikke avklart at søknaden oppfyller alle vilkårene i utlysningen.")]
     [InlineData(Nynorsk, "Det er ikkje avklart at søknaden oppfyller alle vilkåra i utlysinga.")]
     public void A_refusal_does_not_say_that_a_condition_fails_which_nobody_knows(Language language, string sentence)

@@ -125,6 +125,18 @@ internal static class TryggStart
         };
     }
 
+    /// <summary>Refused on 28 November, and granted by a new decision on 1 December.</summary>
+    public static CaseFacts DecidedAgain()
+    {
+        var facts = Decided(DecisionOutcome.Grant, 250_000);
+        var (decision, refusal) = (facts.State.Decision, new Letter(
+            1, ContentHash.Of("refusal"), At(2026, 11, 28, 9, 31, 0), AppealUntil, facts.State.Decision.Proposal! with { Outcome = DecisionOutcome.Reject, Amount = 0 }));
+        return facts with
+        {
+            State = facts.State with { Decision = decision with { Number = 2, Letters = [refusal, decision.Letters[0] with { Number = 2 }] } },
+        };
+    }
+
     public static CaseFacts With(this CaseFacts facts, Func<Submission, Submission> change) =>
         facts with { State = facts.State with { Submission = change(facts.State.Submission) } };
 
