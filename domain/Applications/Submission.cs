@@ -61,7 +61,7 @@ public sealed record Submission(
 
     public static Submission Evolve(Submission state, SubmissionEvent happened) => happened switch
     {
-        LeaderWasAsked e => state with { Leaders = state.Leaders.SetItem(e.Agreement.Municipality, LeaderQuestion.Of(e)) },
+        LeaderWasAsked e => state with { Leaders = state.Leaders.SetItem(e.Agreement.Municipality, LeaderQuestion.Of(e, state.Leaders.GetValueOrDefault(e.Agreement.Municipality))) },
         LeaderAnswered e => state with { Leaders = state.Leaders.SetItem(e.Municipality, state.Leaders[e.Municipality].Answered(e)) },
         LeaderPassedOn e => state with { Leaders = state.Leaders.SetItem(e.Municipality, state.Leaders[e.Municipality].PassedOn(e)) },
         WasReceived e => state with
@@ -126,7 +126,18 @@ public sealed record SentVersion(Instant At, SentAs? As);
 /// <param name="Participates">The answer; null while it is awaited.</param>
 public sealed record LeaderQuestion(PersonId Leader, PersonId Named, Agreement Agreement, Instant AskedAt, int Number, bool? Participates, Instant? AnsweredAt)
 {
-    internal static LeaderQuestion Of(LeaderWasAsked asked) => new(asked.Leader, asked.Leader, asked.Agreement, asked.At, asked.Question, null, null);
+    internal static LeaderQuestion Of(LeaderWasAsked asked, LeaderQuestion? before) =>
+        new(asked.Leader, asked.Leader, asked.Agreement, asked.At, asked.Question, null, null)
+        {
+            Before = before?.Agreement,
+            SaidBefore = before?.Participates,
+        };
+
+    /// <summary>What the municipality was asked about before, when this question takes the place of another.</summary>
+    public Agreement? Before { get; init; }
+
+    /// <summary>The answer to that; null when there was none.</summary>
+    public bool? SaidBefore { get; init; }
 
     /// <summary>How many times this question has been answered with no.</summary>
     public int Refusals { get; init; }

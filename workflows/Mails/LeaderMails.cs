@@ -18,11 +18,15 @@ internal static class LeaderMails
         $"{Asks(write, agreement)} {MailWriter.Capital(AnswerBy(write))}",
         [
             Applies(write, agreement),
-            write.Say(
-                $"{(IsLead(write, agreement) ? "Står dere bak søknaden" : "Er dere med")}? Se hva dere sier ja til, og svar for kommuneledelsen:",
-                $"{(IsLead(write, agreement) ? "Står de bak søknaden" : "Er de med")}? Sjå kva de seier ja til, og svar for kommuneleiinga:"),
+            LeaderAgain.WhatChanged(write, agreement),
+            LeaderAgain.Before(write, agreement) is null
+                ? write.Say(
+                    $"{(IsLead(write, agreement) ? "Står dere bak søknaden" : "Er dere med")}? Se hva dere sier ja til, og svar for kommuneledelsen:",
+                    $"{(IsLead(write, agreement) ? "Står de bak søknaden" : "Er de med")}? Sjå kva de seier ja til, og svar for kommuneleiinga:")
+                : write.Say("Se søknaden, og svar på nytt:", "Sjå søknaden, og svar på nytt:"),
         ],
-        agreement.Municipality);
+        agreement.Municipality,
+        isAgain: LeaderAgain.Before(write, agreement) is not null);
 
     public static MailText Reminder(CaseWriter write, MunicipalityNumber municipality)
     {
@@ -43,7 +47,7 @@ internal static class LeaderMails
             municipality);
     }
 
-    private static MailText ToLeader(CaseWriter write, string subject, IEnumerable<MailBlock?> blocks, MunicipalityNumber municipality)
+    private static MailText ToLeader(CaseWriter write, string subject, IEnumerable<MailBlock?> blocks, MunicipalityNumber municipality, bool isAgain = false)
     {
         var url = write.Reader.Link ?? throw new ArgumentException("A mail to a leader needs the leader's own link.", nameof(write));
         var name = write.Name(municipality);
@@ -52,12 +56,20 @@ internal static class LeaderMails
             write.Reader.Name,
             blocks,
             new MailAction($"Svar for {name}", url),
-            [NoSignIn(write), Questions(write)]);
+            // Who is asked again has read the rest before, and it stands on the page.
+            [isAgain ? write.Say("Du trenger ikke å logge inn.", "Du treng ikkje å logge inn.") : NoSignIn(write), Questions(write)]);
     }
 
     private static string Asks(CaseWriter write, Agreement agreement)
     {
         var name = write.Name(agreement.Municipality);
+        if (LeaderAgain.Before(write, agreement) is not null)
+        {
+            return IsLead(write, agreement)
+                ? write.In($"«{Title(agreement)}» er endret. Står {name} fortsatt bak?", $"«{Title(agreement)}» er endra. Står {name} framleis bak?")
+                : write.In($"«{Title(agreement)}» er endret. Er {name} fortsatt med?", $"«{Title(agreement)}» er endra. Er {name} framleis med?");
+        }
+
         return IsLead(write, agreement)
             ? $"Står {name} bak søknaden «{Title(agreement)}»?"
             : write.In($"Vil {name} være med på «{Title(agreement)}»?", $"Vil {name} vere med på «{Title(agreement)}»?");

@@ -27,6 +27,18 @@ public sealed class ModelMailsTests
     public void A_leader_reads_what_they_say_yes_to(Language language, string sentence) => Assert.Contains(sentence, Question(language).Everything());
 
     [Theory]
+    [InlineData(Bokmal, "«Trygg start» er endret. Er Nesøy fortsatt med? Svar innen fredag 30. oktober")]
+    [InlineData(Nynorsk, "«Trygg start» er endra. Er Nesøy framleis med? Svar innan fredag 30. oktober")]
+    [InlineData(Bokmal, "Søknaden er endret. Nesøy svarte ja til 250 000 kroner i tilskudd, 20 000 kroner i egne midler og et samarbeid mellom Fjordvik og Nesøy. Det svaret gjelder ikke lenger.")]
+    [InlineData(Nynorsk, "Søknaden er endra. Nesøy svara ja til 250 000 kroner i tilskot, 20 000 kroner i eigne midlar og eit samarbeid mellom Fjordvik og Nesøy. Det svaret gjeld ikkje lenger.")]
+    public void A_leader_who_is_asked_again_reads_what_is_changed(Language language, string sentence)
+    {
+        var mail = ApplicationMails.LeaderQuestion(AskedAgain(), TryggStart.AgreementOf(TryggStart.Nesoy), TryggStart.Leader, language);
+        Assert.Contains(sentence, $"{mail.Subject}\n{mail.Everything()}");
+        Assert.InRange(mail.Words(), 1, 89);
+    }
+
+    [Theory]
     [InlineData(Bokmal, "Vi fikk søknaden fredag 30. oktober 2026 kl. 14.32.06. Det er innen fristen.")]
     [InlineData(Nynorsk, "Vi fekk søknaden fredag 30. oktober 2026 kl. 14.32.06. Det er innan fristen.")]
     [InlineData(Bokmal, "Én ting gjenstår: Storlia har ikke svart på om kommunen er med.")]
@@ -190,6 +202,20 @@ public sealed class ModelMailsTests
     private static MailText Rejected(Language language) => Of(new(NoticeKind.Decision, "1"), TryggStart.Decided(DecisionOutcome.Reject), language);
 
     private static MailText Of(Notice notice, CaseFacts facts, Language language) => ApplicationMails.Of(notice, facts, TryggStart.Contact, language);
+
+    private static CaseFacts AskedAgain() => TryggStart.Facts().On(10, 20).With(submission => submission with
+    {
+        Leaders = submission.Leaders.SetItem(TryggStart.Nesoy, submission.Leaders[TryggStart.Nesoy] with
+        {
+            Number = 2,
+            Participates = null,
+            SaidBefore = true,
+            Before = TryggStart.AgreementOf(TryggStart.Nesoy) with
+            {
+                Municipalities = [TryggStart.Fjordvik, TryggStart.Nesoy], Requested = 250_000, OwnFunding = 20_000, Hash = new("before"),
+            },
+        }),
+    });
 
     /// <summary>Asked on 4 November at 9 to complete by the 19th, and sent again.</summary>
     private static CaseFacts Answered(SentAs sentAs, Instant at, bool enough = false)
