@@ -27,5 +27,8 @@ internal static class CallFaults
             yield return Fault("appeal", "Oppgi klageinstans og hjemmel.", "Oppgje klageinstans og heimel.");
     }
 
-    private static Objection Fault(string field, string bokmal, string nynorsk) => Objection.Invalid(field, $"{field}-wrong", bokmal, nynorsk);
+    private static Objection Fault(string field, string bokmal, string nynorsk) => Objection.Invalid(field, $"{Hyphened(field)}-wrong", bokmal, nynorsk);
+
+    /// <summary>Codes are written with hyphens, as every other one is.</summary>
+    private static string Hyphened(string field) => string.Concat(field.Select(c => char.IsAsciiLetterUpper(c) ? $"-{char.ToLowerInvariant(c)}" : $"{c}"));
 }

@@ -16,6 +16,9 @@ public static class Body
         "Innholdet er ikke gyldig JSON, har samme felt to ganger eller er for dypt.",
         "Innhaldet er ikkje gyldig JSON, har same felt to gonger eller er for djupt."));
 
+    // It stands at no field: the body itself is a list, a number or null.
+    private static readonly Problem WholeIsWrong = new(400, "wrong-type", new("Innholdet har feil type.", "Innhaldet har feil type."));
+
     private static readonly Phrase WrongType = new("Feltet har feil type eller form.", "Feltet har feil type eller form.");
 
     private static readonly Phrase Unknown = new("Feltet er ukjent.", "Feltet er ukjent.");
@@ -56,8 +59,8 @@ public static class Body
     private static Problem WrongAt(string? path)
     {
         var field = path is null or "$" ? "" : path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : path[1..];
-        return new Problem(400, "wrong-type", field.Length == 0
-            ? new("Innholdet har feil type.", "Innhaldet har feil type.")
-            : new($"Feltet {field} har feil type eller form.", $"Feltet {field} har feil type eller form.")).At(field, WrongType);
+        return field.Length == 0
+            ? WholeIsWrong
+            : new Problem(400, "wrong-type", new($"Feltet {field} har feil type eller form.", $"Feltet {field} har feil type eller form.")).At(field, WrongType);
     }
 }

@@ -74,6 +74,12 @@ public sealed class CallRulesTests
     }
 
     [Fact]
+    public void Codes_are_written_with_hyphens() =>
+        Assert.Equal(
+            "maximum-amount-wrong decisions-by-wrong use-by-wrong minimum-municipalities-wrong completion-days-wrong scorers-wrong",
+            Refusal(null, new CallCommand.SetUp(Call with { MaximumAmount = 1, DecisionsBy = new(2018, 1, 1), UseBy = new(2018, 1, 1), MinimumMunicipalities = 0, CompletionDays = 0, Scorers = 0 }), Open));
+
+    [Fact]
     public void An_id_is_taken_once() => Assert.Equal("call-exists", Refusal(SetUp(), new CallCommand.SetUp(Call), Open));
 
     [Fact]

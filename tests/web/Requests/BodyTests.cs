@@ -29,6 +29,10 @@ public sealed class BodyTests : IAsyncLifetime
         Assert.Equal((status, code), ((int)answer.StatusCode, await answer.Code()));
     }
 
+    [Theory, InlineData("[]"), InlineData("null"), InlineData("17")]
+    public async Task What_is_wrong_with_the_whole_stands_at_no_field(string body) =>
+        Assert.Null((await (await app.Anyone().PostText("/api/sign-in", body)).Json())["errors"]);
+
     [Fact]
     public async Task Too_deep_a_body_is_malformed()
     {
