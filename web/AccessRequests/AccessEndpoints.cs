@@ -42,6 +42,7 @@ internal static class AccessEndpoints
     {
         var paging = Paging.Of(http);
         if (paging.Problem is { } problem) return problem;
+        if (paging.Value.After is { } after && !await desk.Has(caller.Office!.Value, after, stop)) return Paging.UnknownAfter;
         var list = await desk.List(caller.Office!.Value, paging.Value.After, paging.Value.Limit + 1, stop);
         var page = list.Take(paging.Value.Limit).Select(AccessRequestBody.Of).ToList();
         return TypedResults.Json(

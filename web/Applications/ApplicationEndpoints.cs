@@ -59,12 +59,14 @@ internal static class ApplicationEndpoints
         var paging = Paging.Of(http);
         if (paging.Problem is { } problem) return problem;
         var rows = await mine.Of(caller.Person, caller.Municipality, stop);
-        var page = rows.SkipWhile(row => paging.Value.After is { } after && string.CompareOrdinal(row.File.Id.ToString(), after) <= 0).ToArray();
-        var shown = page.Take(paging.Value.Limit).Select(row => new MineRow(
-            row.File.Id.ToString(), row.File.Call.State!.Call.Id, row.IsContact ? row.File.Content.Title ?? "" : "", ViewWriter.Word(Status.Of(row.File.State)),
-            row.File.State.Submission.Number?.ToString(), row.IsContact)).ToImmutableArray();
-        return Results.Json(new MineView(shown, page.Length > shown.Length ? shown[^1].ApplicationId : null), ApplicationJson.Default.MineView);
+        return paging.Value.Cut(rows, row => row.File.Id.ToString()) is (var page, var next)
+            ? Results.Json(new MineView([.. page.Select(Row)], next), ApplicationJson.Default.MineView)
+            : Paging.UnknownAfter;
     }
+
+    private static MineRow Row(MyCase one) => new(
+        one.File.Id.ToString(), one.File.Call.State!.Call.Id, one.IsContact ? one.File.Content.Title ?? "" : "", ViewWriter.Word(Status.Of(one.File.State)),
+        one.File.State.Submission.Number?.ToString(), one.IsContact);
 
     private static async Task<IResult> Get(string id, Caller caller, HttpContext http, ApplicationAccess access, ViewWriter views, CancellationToken stop)
     {

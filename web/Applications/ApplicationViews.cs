@@ -101,7 +101,7 @@ public sealed record CriterionView(string Id, string Title, string Result, strin
 public sealed record OverrideView(string Result, string Reason, string By, string At);
 
 /// <summary>A page of the caller's own cases.</summary>
-public sealed record MineView(ImmutableArray<MineRow> Applications, string? Next);
+public sealed record MineView(ImmutableArray<MineRow> Items, string? Next);
 
 /// <summary>One of the caller's cases.</summary>
 public sealed record MineRow(string ApplicationId, string CallId, string Title, string Status, string? CaseNumber, bool IsContact);

@@ -20,8 +20,9 @@ internal static class AwardEndpoints
         if (WantsTable(http)) return Table(await awards.Of(call, stop), http);
         var paging = Paging.Of(http);
         if (paging.Problem is { } problem) return problem;
-        var (page, next) = paging.Value.Cut(await awards.Of(call, stop), AwardList.Place);
-        return TypedResults.Json(new AwardPage(page, next), AwardsJson.Default.AwardPage);
+        return paging.Value.Cut(await awards.Of(call, stop), AwardList.Place) is (var page, var next)
+            ? TypedResults.Json(new AwardPage(page, next), AwardsJson.Default.AwardPage)
+            : Paging.UnknownAfter;
     }
 
     public static IResult Table(IEnumerable<AwardBody> awards, HttpContext http) =>

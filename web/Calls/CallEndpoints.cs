@@ -40,8 +40,9 @@ internal static class CallEndpoints
         var paging = Paging.Of(http);
         if (paging.Problem is { } problem) return problem;
         var now = shelf.Now;
-        var (page, next) = paging.Value.Cut(await shelf.All(http.FindCaller(), stop), call => call.State!.Call.Id);
-        return TypedResults.Json(new CallPage([.. page.Select(call => CallRow.Of(call.State!, now))], next), CallsJson.Default.CallPage);
+        return paging.Value.Cut(await shelf.All(http.FindCaller(), stop), call => call.State!.Call.Id) is (var page, var next)
+            ? TypedResults.Json(new CallPage([.. page.Select(call => CallRow.Of(call.State!, now))], next), CallsJson.Default.CallPage)
+            : Paging.UnknownAfter;
     }
 
     private static async Task<IResult> Read(string callId, HttpContext http, CallShelf shelf, CancellationToken stop)

@@ -43,8 +43,9 @@ internal static class NetworkEndpoints
         var office = http.FindCaller()?.Office;
         var seen = await desk.All(stop).Select(stored => stored.State!)
             .Where(network => network.PublishedAt is not null || network.Network.Organiser == office).ToListAsync(stop);
-        var (page, next) = paging.Value.Cut(seen, network => network.Network.Id);
-        return TypedResults.Json(new NetworkPage([.. page.Select(Row)], next), NetworksJson.Default.NetworkPage);
+        return paging.Value.Cut(seen, network => network.Network.Id) is (var page, var next)
+            ? TypedResults.Json(new NetworkPage([.. page.Select(Row)], next), NetworksJson.Default.NetworkPage)
+            : Paging.UnknownAfter;
     }
 
     private static async Task<IResult> Read(string networkId, HttpContext http, NetworkDesk desk, Register register, CancellationToken stop) =>

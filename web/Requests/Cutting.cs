@@ -3,11 +3,21 @@ namespace Grants.Web.Requests;
 /// <summary>Cuts a page out of a sorted list.</summary>
 internal static class Cutting
 {
-    /// <summary>At most so many as asked for, and what to go on after; null at the end. After an id that is not in the list there is nothing.</summary>
-    public static (IReadOnlyList<T> Items, string? Next) Cut<T>(this Paging paging, IEnumerable<T> sorted, Func<T, string> id)
+    /// <summary>At most so many as asked for, and what to go on after; null when that is not in the list.</summary>
+    public static Cut<T>? Cut<T>(this Paging paging, IEnumerable<T> sorted, Func<T, string> id)
     {
-        var rest = paging.After is { } after ? sorted.SkipWhile(item => id(item) != after).Skip(1) : sorted;
-        var page = rest.Take(paging.Limit + 1).ToList();
-        return page.Count > paging.Limit ? (page[..paging.Limit], id(page[paging.Limit - 1])) : (page, null);
+        var rest = sorted.ToList();
+        if (paging.After is { } after)
+        {
+            var at = rest.FindIndex(item => id(item) == after);
+            if (at < 0) return null;
+            rest.RemoveRange(0, at + 1);
+        }
+
+        return rest.Count > paging.Limit ? new(rest[..paging.Limit], id(rest[paging.Limit - 1])) : new(rest, null);
     }
 }
+
+/// <summary>A page of a list.</summary>
+/// <param name="Next">What the next page goes on after; null at the end.</param>
+internal sealed record Cut<T>(IReadOnlyList<T> Items, string? Next);

@@ -15,6 +15,10 @@ public sealed record Paging(string? After, int Limit)
     private static readonly Phrase WrongLimit = new($"Antallet må være et tall fra 1 til {Most}.", $"Talet må vere frå 1 til {Most}.");
     private static readonly Phrase WrongAfter = new("Fortsett etter verdien i «next» fra forrige side.", "Hald fram etter verdien i «next» frå førre side.");
 
+    /// <summary>What was to be gone on after is not in the list, or not any more: the list has to be read from its beginning.</summary>
+    internal static Problem UnknownAfter { get; } = new Problem(400, "unknown-after", new(
+        "Listen har ikke det du vil fortsette etter. Begynn fra første side.", "Lista har ikkje det du vil halde fram etter. Byrja frå første side.")).At("after");
+
     public static Paging First { get; } = new(null, Usual);
 
     /// <summary>A paging, or the problem to answer.</summary>

@@ -30,7 +30,9 @@ internal static class QueueEndpoints
         if (paging.Problem is { } problem) return problem;
         var asked = QueueQuery.Of(http);
         if (asked.Problem is { } wrong) return wrong;
-        return Results.Json(await reader.Read(caller, asked.Value, paging.Value, http.Language(), stop), ReviewJson.Default.QueueView);
+        return await reader.Read(caller, asked.Value, paging.Value, http.Language(), stop) is { } queue
+            ? Results.Json(queue, ReviewJson.Default.QueueView)
+            : Paging.UnknownAfter;
     }
 
     private static async Task<IResult> RequestCompletions(string callId, Caller caller, ReadyCompletions completions, CancellationToken stop) =>

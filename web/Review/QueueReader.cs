@@ -32,12 +32,14 @@ public sealed class QueueReader(ReviewQueue queue, CaseRepository cases, Applica
         return new(caller, staff, people, calls, summaries, register, clock.GetCurrentInstant());
     }
 
-    public async Task<QueueView> Read(Caller caller, QueueQuery query, Paging paging, Language language, CancellationToken stop)
+    /// <summary>Null when the queue does not have what it is to go on after.</summary>
+    public async Task<QueueView?> Read(Caller caller, QueueQuery query, Paging paging, Language language, CancellationToken stop)
     {
         var reading = await Open(caller, stop);
         var sorted = Find(reading, query);
-        var (page, next) = paging.Cut(sorted, summary => summary.Id.ToString());
-        return new([.. page.Select(summary => Row(summary, reading, language))], sorted.Count, next);
+        return paging.Cut(sorted, summary => summary.Id.ToString()) is (var page, var next)
+            ? new([.. page.Select(summary => Row(summary, reading, language))], sorted.Count, next)
+            : null;
     }
 
     public static List<Summary> Find(QueueReading reading, QueueQuery query) =>

@@ -70,6 +70,9 @@ public sealed class AccessDesk(
         return list;
     }
 
+    public async Task<bool> Has(OrganisationNumber office, string id, CancellationToken stop) =>
+        RowKeys.IsValid(KeyOf(office, id)) && await rows.Read(Partition, KeyOf(office, id), stop) is not null;
+
     /// <summary>An answered request, the objection to answering it, or neither when the office has no such request.</summary>
     public async Task<(AccessRequest? Answered, Objection? Objection)> Answer(
         OrganisationNumber office, string id, bool allow, string? text, PersonId by, CancellationToken stop)

@@ -34,10 +34,10 @@ internal sealed class QueuePageWriter(QueueReader reader, SavedViews saved)
         return PageAnswer.Of<QueuePage>(new { Shown = shown }, wrong?.Status ?? StatusCodes.Status200OK);
     }
 
-    /// <summary>The page goes on after a case, or is the one that a case stands on.</summary>
+    /// <summary>The page goes on after a case, or is the one that a case stands on; from the beginning when the case has left the queue.</summary>
     private static (int Limit, int Start) Start(List<Summary> sorted, Paging paging, string at)
     {
-        if (paging.After is { } after) return (paging.Limit, sorted.FindIndex(summary => summary.Id.ToString() == after) is >= 0 and var last ? last + 1 : sorted.Count);
+        if (paging.After is { } after) return (paging.Limit, sorted.FindIndex(summary => summary.Id.ToString() == after) + 1);
         var place = at.Length is 0 ? 0 : Math.Max(0, sorted.FindIndex(summary => summary.Id.ToString() == at));
         return (paging.Limit, place / paging.Limit * paging.Limit);
     }
