@@ -21,7 +21,7 @@ internal static class AccessEndpoints
         var requests = endpoints.MapGroup("/api/access-requests").WithTags("sign-in");
         requests.MapPost("", Ask).Allow(Who.Anyone).Idempotent().WithSummary("Asks the municipality's office to be let in; says nothing of who is known")
             .Accepts<AskBody>("application/json").Produces(202).ProducesProblem(422);
-        requests.MapGet("", List).Allow(Who.Staff).WithSummary("The requests to the caller's office, the oldest first; ?after=&limit=")
+        requests.MapGet("", List).Allow(Who.Staff).Pages().WithSummary("The requests to the caller's office, the oldest first; ?after=&limit=")
             .Produces<AccessRequestsBody>().ProducesProblem(403).ProducesProblem(422);
         requests.MapPost("/{id}/answer", Answer).Allow(Who.Staff).Idempotent().WithSummary("Lets the address in, or does not; told by mail")
             .Accepts<AnswerBody>("application/json").Produces(204).ProducesProblem(403).ProducesProblem(404).ProducesProblem(409).ProducesProblem(422);

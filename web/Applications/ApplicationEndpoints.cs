@@ -26,9 +26,9 @@ internal static class ApplicationEndpoints
         var api = endpoints.MapGroup("/api").WithTags("applications");
         api.MapPost("/calls/{callId}/applications", Begin).Allow(Who.Contact).Idempotent()
             .WithSummary("Begins a draft; it may be partial").Accepts<ApplicationForm>("application/json").Produces<BegunView>(201);
-        api.MapGet("/applications", Mine).Allow(Who.Contact).WithSummary("The caller's cases, and those of the caller's municipality, by id").Produces<MineView>();
+        api.MapGet("/applications", Mine).Allow(Who.Contact).WithSummary("The caller's cases, and those of the caller's municipality, by id").Pages().Produces<MineView>();
         api.MapGet("/applications/{id}", Get).Allow(Who.SignedIn).WithSummary("The application, where it is, and what is expected of whom").Produces<ApplicationView>();
-        api.MapPut("/applications/{id}", Save).Allow(Who.Contact).Idempotent()
+        api.MapPut("/applications/{id}", Save).Allow(Who.Contact).Idempotent().AsksForVersion()
             .WithSummary("Saves the draft, or the changed version of a sent one").Accepts<ApplicationForm>("application/json").Produces<ApplicationView>();
         api.MapGet("/applications/{id}/criteria", Criteria).Allow(Who.SignedIn).WithSummary("All criteria, as they stand").Produces<ImmutableArray<CriterionView>>();
         api.MapPost("/applications/{id}/submit", Submit).Allow(Who.Contact).Idempotent().WithSummary("Sends the application").Produces<ReceiptView>(202);

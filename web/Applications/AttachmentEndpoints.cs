@@ -3,6 +3,7 @@ using Grants.Web.Access;
 using Grants.Web.Idempotency;
 using Grants.Web.Pipeline;
 using Grants.Web.Problems;
+using Grants.Web.Requests;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -23,7 +24,7 @@ internal static class AttachmentEndpoints
     public static void MapAttachments(this IEndpointRouteBuilder endpoints)
     {
         var api = endpoints.MapGroup("/api/applications/{id}/attachments").WithTags("attachments");
-        api.MapPost("", Add).Allow(Who.Contact).Idempotent().AcceptUpTo(BodyLimit.Attachment).WithSummary("Adds a file: multipart with file and kind").Produces<AttachedView>(201);
+        api.MapPost("", Add).Allow(Who.Contact).Idempotent().AcceptUpTo(BodyLimit.Attachment).TakesFile(AttachmentDesk.Kinds).WithSummary("Adds a file: multipart with file and kind").Produces<AttachedView>(201);
         api.MapGet("{attachmentId}", Get).Allow(Who.SignedIn).WithSummary("The file").Produces<byte[]>(200, "application/octet-stream");
         api.MapDelete("{attachmentId}", Remove).Allow(Who.Contact).Idempotent().WithSummary("Removes a file that was not sent").Produces(204);
     }

@@ -10,8 +10,8 @@ namespace Grants.Web.Awards;
 internal static class AwardEndpoints
 {
     public static void MapAwards(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/api/awards", List).Allow(Who.Anyone).WithTags("awards").Produces<AwardPage>()
-            .Produces(200, contentType: AwardTable.MediaType)
+        endpoints.MapGet("/api/awards", List).Allow(Who.Anyone).WithTags("awards").Produces<AwardPage>().AlsoAs(AwardTable.MediaType)
+            .Asks("call", "The call's id; without it the grants of all calls.").Pages()
             .WithSummary("The released grants, of one call (?call=) or of all: the latest call first, then by case number. All of them as CSV");
 
     private static async Task<IResult> List(HttpContext http, AwardList awards, string? call, CancellationToken stop)

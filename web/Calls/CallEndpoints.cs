@@ -17,13 +17,13 @@ internal static class CallEndpoints
     public static void MapCalls(this IEndpointRouteBuilder endpoints)
     {
         var calls = endpoints.MapGroup("/api/calls").WithTags("calls");
-        calls.MapGet("", List).Allow(Who.Anyone).Produces<CallPage>()
+        calls.MapGet("", List).Allow(Who.Anyone).Pages().Produces<CallPage>()
             .WithSummary("Open calls by deadline, coming ones by opening, past ones with the latest first; the office's staff see unpublished ones last");
         calls.MapGet("/{callId}", Read).Allow(Who.Anyone).Produces<CallBody>().ProducesProblem(404).WithSummary("One call with its conditions");
         calls.MapGet("/{callId}/ledger", Ledger).Allow(Who.Staff).Produces<LedgerBody>().ProducesProblem(404).WithSummary("The call's account, for its office");
         calls.MapPost("", CallWriting.SetUp).Allow(Who.Administrator).Idempotent().Accepts<CallForm>("application/json")
             .Produces<CallBody>(201).ProducesProblem(409).ProducesProblem(422).WithSummary("Sets up a call; it is not published yet");
-        calls.MapPut("/{callId}", CallWriting.Change).Allow(Who.Administrator).Idempotent().Accepts<CallForm>("application/json")
+        calls.MapPut("/{callId}", CallWriting.Change).Allow(Who.Administrator).Idempotent().AsksForVersion().Accepts<CallForm>("application/json")
             .Produces<CallBody>().ProducesProblem(409).ProducesProblem(412).ProducesProblem(422).WithSummary("Changes a call; what applicants relied on is fixed once it is open");
         calls.MapPost("/{callId}/publish", CallWriting.Publish).Allow(Who.Administrator).Idempotent()
             .Produces<CallBody>().ProducesProblem(409).WithSummary("Publishes it; it opens at its time and the office's municipalities are invited");

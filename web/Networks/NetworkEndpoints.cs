@@ -25,12 +25,12 @@ internal static class NetworkEndpoints
     public static void MapNetworks(this IEndpointRouteBuilder endpoints)
     {
         var networks = endpoints.MapGroup("/api/networks").WithTags("networks");
-        networks.MapGet("", List).Allow(Who.Anyone).Produces<NetworkPage>()
+        networks.MapGet("", List).Allow(Who.Anyone).Pages().Produces<NetworkPage>()
             .WithSummary("The published networks by id; their organiser sees unpublished ones too");
         networks.MapGet("/{networkId}", Read).Allow(Who.Anyone).Produces<NetworkBody>().ProducesProblem(404).WithSummary("One network with its members");
         networks.MapPost("", SetUp).Allow(Who.Organiser).Idempotent().Accepts<NetworkForm>("application/json")
             .Produces<NetworkBody>(201).ProducesProblem(409).ProducesProblem(422).WithSummary("Sets up a network");
-        networks.MapPut("/{networkId}", Change).Allow(Who.Organiser).Idempotent().Accepts<NetworkForm>("application/json")
+        networks.MapPut("/{networkId}", Change).Allow(Who.Organiser).Idempotent().AsksForVersion().Accepts<NetworkForm>("application/json")
             .Produces<NetworkBody>().ProducesProblem(412).ProducesProblem(422).WithSummary("Changes a network");
         networks.MapPost("/{networkId}/publish", Publish).Allow(Who.Organiser).Idempotent()
             .Produces<NetworkBody>().ProducesProblem(404).WithSummary("Lists it for everyone");

@@ -18,7 +18,7 @@ internal static class StaffEndpoints
     {
         var staff = endpoints.MapGroup("/api/offices/{number}/staff").WithTags("offices");
         staff.MapGet("", Get).Allow(Who.Administrator).WithSummary("The office's staff").Produces<StaffBody>().ProducesProblem(403);
-        staff.MapPut("", Put).Allow(Who.Administrator).Idempotent().WithSummary("Replaces the office's staff; who is removed is signed out")
+        staff.MapPut("", Put).Allow(Who.Administrator).Idempotent().AsksForVersion().WithSummary("Replaces the office's staff; who is removed is signed out")
             .Accepts<StaffBody>("application/json").Produces<StaffBody>()
             .ProducesProblem(403).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
     }

@@ -1,22 +1,29 @@
-using Grants.Web.Access;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
-using NodaTime;
 
 namespace Grants.Web.OpenApi;
 
 /// <summary>How the API is described at <c>/openapi/v1.json</c>; it is made when it is first asked for.</summary>
 internal static class Describing
 {
-    private const string Bearer = "session";
+    public const string Bearer = "session";
 
-    public static IServiceCollection AddDescription(this IServiceCollection services) => services.AddOpenApi(options =>
+    public static IServiceCollection AddDescription(this IServiceCollection services)
     {
-        options.AddDocumentTransformer(Introduce);
-        options.AddOperationTransformer(SayWhoMayCall);
-        options.AddSchemaTransformer(SayHowTimesAreWritten);
-    });
+        // Bodies are read by contexts of their own, which take no numbers in quotation marks; the description is to say the same.
+        services.Configure<JsonOptions>(options => options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict);
+        return services.AddOpenApi(options =>
+        {
+            options.AddDocumentTransformer(Introduce);
+            options.AddSchemaTransformer(FieldDescriptions.Describe);
+            options.AddOperationTransformer(CallDescriptions.Describe);
+            options.AddOperationTransformer(AnswerDescriptions.Describe);
+            options.AddDocumentTransformer(LeaveOutWhatNobodyUses);
+        });
+    }
 
     private static Task Introduce(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken stop)
     {
@@ -24,30 +31,18 @@ internal static class Describing
         {
             Title = "Grants",
             Version = "v1",
-            Description = "Money in whole kroner; local times are Europe/Oslo. Errors are application/problem+json with a stable code. "
-                + "Writes take Idempotency-Key; PUT takes If-Match.",
+            Description = "Money in whole kroner; local times are Europe/Oslo; instants end in Z. Errors are application/problem+json with a stable code. "
+                + "Lists are cut by after and limit. The same Idempotency-Key, actor and body give the same answer for seven days.",
         };
-        document.Components ??= new();
         document.AddComponent<IOpenApiSecurityScheme>(Bearer, new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer" });
+        document.AddComponent<IOpenApiSchema>(ProblemDescription.Name, ProblemDescription.Schema());
         return Task.CompletedTask;
     }
 
-    private static Task SayWhoMayCall(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken stop)
+    /// <summary>The parts of a date, and the problem of the framework, which is not the one that we answer.</summary>
+    private static Task LeaveOutWhatNobodyUses(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken stop)
     {
-        var who = context.Description.ActionDescriptor.EndpointMetadata.OfType<AllowedCallers>().LastOrDefault()?.Who ?? Who.None;
-        operation.Description ??= $"Who may call it: {who}.";
-        if (!who.HasFlag(Who.Anyone))
-            operation.Security = [new() { [new OpenApiSecuritySchemeReference(Bearer, context.Document)] = [] }];
-        return Task.CompletedTask;
-    }
-
-    private static Task SayHowTimesAreWritten(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken stop)
-    {
-        var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
-        var format = type == typeof(LocalDate) ? "date" : type == typeof(LocalDateTime) ? "local-date-time" : type == typeof(Instant) ? "date-time" : null;
-        if (format is null) return Task.CompletedTask;
-        schema.Type = type == context.JsonTypeInfo.Type ? JsonSchemaType.String : JsonSchemaType.String | JsonSchemaType.Null;
-        schema.Format = format;
+        foreach (var name in (string[])["CalendarSystem", "Era", "IsoDayOfWeek", "ProblemDetails"]) document.Components?.Schemas?.Remove(name);
         return Task.CompletedTask;
     }
 }

@@ -8,8 +8,8 @@ namespace Grants.Web.Requests;
 /// <summary>Which part of a list is asked for: at most <paramref name="Limit"/> after the one with the id <paramref name="After"/>.</summary>
 public sealed record Paging(string? After, int Limit)
 {
-    private const int Most = 200;
-    private const int Usual = 50;
+    internal const int Most = 200;
+    internal const int Usual = 50;
     private const int LongestAfter = 300;
 
     private static readonly Phrase WrongLimit = new($"Antallet må være et tall fra 1 til {Most}.", $"Talet må vere frå 1 til {Most}.");

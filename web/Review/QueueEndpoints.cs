@@ -16,8 +16,8 @@ internal static class QueueEndpoints
     public static void MapQueue(this IEndpointRouteBuilder endpoints)
     {
         var api = endpoints.MapGroup("/api").WithTags("review");
-        api.MapGet("/review-queue", Queue).Allow(Who.Staff)
-            .WithSummary("The office's cases; status: one, or open; waits: me, or what it waits for; sort: waiting (default), number, amount, score, deadline, title, received, days, status, lead, caseworker; a minus turns it round").Produces<QueueView>();
+        api.MapGet("/review-queue", Queue).Allow(Who.Staff).AsksAsTheQueue()
+            .WithSummary("The office's cases; what waits for the caller first unless they are sorted otherwise").Produces<QueueView>();
         api.MapPost("/calls/{callId}/request-completions", RequestCompletions).Allow(Who.Caseworker).Idempotent()
             .WithSummary("Sends the drafted requests for completion of a call together").Produces<CompletionsView>();
         api.MapPost("/calls/{callId}/applications/on-behalf", EnterOnBehalf).Allow(Who.Caseworker).Idempotent()

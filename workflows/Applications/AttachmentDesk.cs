@@ -18,7 +18,8 @@ public sealed class AttachmentDesk(ApplicationStore store, IFileStore files, ICl
     private const int MostFiles = 60;
     private const int LongestName = 150;
 
-    private static readonly string[] Kinds = ["riskAssessment", "other"];
+    /// <summary>What an attachment can be.</summary>
+    public static string[] Kinds { get; } = ["riskAssessment", "other"];
 
     /// <param name="content">The whole file; it can be read from its start again.</param>
     /// <param name="request">The same for the same request.</param>

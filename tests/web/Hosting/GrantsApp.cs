@@ -63,7 +63,7 @@ public sealed class GrantsApp : IAsyncDisposable
     }
 
     /// <summary>A client that nobody is signed in with. It follows no redirects and keeps no cookies.</summary>
-    public HttpClient Anyone() => new(app.GetTestServer().CreateHandler()) { BaseAddress = new(Origin) };
+    public HttpClient Anyone() => new(new DescribedAnswers(app.GetTestServer().CreateHandler())) { BaseAddress = new(Origin) };
 
     /// <summary>A client with a token, got as a person gets it: by the code in the mail.</summary>
     public async Task<HttpClient> SignIn(string email)

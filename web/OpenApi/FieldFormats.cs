@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using Grants.Web.Applications;
+using Grants.Web.Calls;
+using Grants.Web.Confirmations;
+using Grants.Web.Review;
+using Grants.Workflows.Calls;
+
+namespace Grants.Web.OpenApi;
+
+/// <summary>How times are written in the fields that are texts: by the field's name, which means the same everywhere but in a few.</summary>
+internal static class FieldFormats
+{
+    private const string Day = "date";
+    private const string Instant = "date-time";
+
+    /// <summary>Europe/Oslo, <c>2018-11-01T23:59:59</c>.</summary>
+    private const string Local = "local-date-time";
+
+    private static readonly FrozenDictionary<string, string> ByName = new Dictionary<string, string>
+    {
+        ["at"] = Instant, ["askedAt"] = Instant, ["answeredAt"] = Instant, ["receivedAt"] = Instant, ["requestedAt"] = Instant,
+        ["expiresAt"] = Instant, ["publishedAt"] = Instant, ["releasedAt"] = Instant, ["deadlineAt"] = Instant,
+        ["opensAt"] = Local, ["deadline"] = Local,
+        ["decisionsBy"] = Day, ["projectsStart"] = Day, ["useBy"] = Day, ["paymentsBy"] = Day, ["reportDue"] = Day,
+        ["completedOn"] = Day, ["startsOn"] = Day, ["endsOn"] = Day, ["due"] = Day, ["until"] = Day, ["appealUntil"] = Day,
+        ["nextDeadline"] = Day, ["from"] = Day, ["to"] = Day,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<(Type, string), string?> Otherwise = new Dictionary<(Type, string), string?>
+    {
+        [(typeof(ExpectationView), "by")] = Day,
+        [(typeof(OnBehalfForm), "receivedAt")] = Local,
+        [(typeof(ConfirmationView), "deadline")] = Instant,
+        // Whom a message was to.
+        [(typeof(BounceView), "to")] = null,
+    }.ToFrozenDictionary();
+
+    public static string? Of(Type type, string field) =>
+        Otherwise.TryGetValue((type, field), out var other) ? other : ByName.GetValueOrDefault(field);
+}

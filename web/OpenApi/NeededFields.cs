@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using Grants.Web.AccessRequests;
+using Grants.Web.Applications;
+using Grants.Web.Calls;
+using Grants.Web.Confirmations;
+using Grants.Web.Offices;
+using Grants.Web.Review;
+using Grants.Web.SignIn;
+using Grants.Workflows.Calls;
+using Grants.Workflows.Networks;
+
+namespace Grants.Web.OpenApi;
+
+/// <summary>What a request has to have. Everything may be missing when it is read, so that all that lacks is told at once.</summary>
+internal static class NeededFields
+{
+    private static readonly FrozenDictionary<Type, string[]> ByType = new Dictionary<Type, string[]>
+    {
+        [typeof(CallForm)] =
+        [
+            "id", "title", "languageForm", "purpose", "pot", "minimumAmount", "maximumAmount", "opensAt", "deadline", "decisionsBy",
+            "projectsStart", "useBy", "assessment", "activities",
+        ],
+        [typeof(AssessmentCriterionForm)] = ["id", "text"],
+        [typeof(ActivityForm)] = ["id", "text"],
+        [typeof(CopyRequest)] = ["id"],
+        [typeof(MoveDeadlineRequest)] = ["deadline", "reason"],
+        [typeof(NetworkForm)] = ["id", "title"],
+        [typeof(MembershipForm)] = ["municipality", "from"],
+        [typeof(StaffBody)] = ["staff"],
+        [typeof(StaffMemberBody)] = ["name", "email", "roles"],
+        [typeof(AbsenceBody)] = ["from", "to"],
+        [typeof(SignInBody)] = ["email"],
+        [typeof(CodeBody)] = ["email", "code"],
+        [typeof(AskBody)] = ["email", "municipality", "text"],
+        [typeof(AnswerBody)] = ["allow"],
+        [typeof(AnswerForm)] = ["participates"],
+        [typeof(ForwardForm)] = ["name", "email"],
+        [typeof(AssignForm)] = ["caseworker"],
+        [typeof(ImpartialityForm)] = ["impartial"],
+        [typeof(CriterionForm)] = ["result", "reason"],
+        [typeof(ScoresForm)] = ["scores"],
+        [typeof(ScoreForm)] = ["points", "reason"],
+        [typeof(ReasonForm)] = ["reason"],
+        [typeof(TextForm)] = ["text"],
+        [typeof(ProposalForm)] = ["outcome", "reasons"],
+        [typeof(BounceForm)] = ["email"],
+        [typeof(OnBehalfForm)] = ["receivedAt", "application"],
+    }.ToFrozenDictionary();
+
+    public static string[] Of(Type type) => ByType.GetValueOrDefault(type, []);
+}
