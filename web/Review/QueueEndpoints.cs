@@ -19,7 +19,8 @@ internal static class QueueEndpoints
         api.MapGet("/review-queue", Queue).Allow(Who.Staff).AsksAsTheQueue()
             .WithSummary("The office's cases; what waits for the caller first unless they are sorted otherwise").Produces<QueueView>();
         api.MapPost("/calls/{callId}/request-completions", RequestCompletions).Allow(Who.Caseworker).Idempotent()
-            .WithSummary("Sends the drafted requests for completion of a call together").Produces<CompletionsView>();
+            .WithSummary("Sends the drafted requests for completion of a call together, and tells which were not sent and why")
+            .Accepts<CompletionsForm>(isOptional: true, "application/json").Produces<CompletionsView>();
         api.MapPost("/calls/{callId}/applications/on-behalf", EnterOnBehalf).Allow(Who.Caseworker).Idempotent()
             .WithSummary("Enters an application that came by another way, with when it came").Accepts<OnBehalfForm>("application/json").Produces<ReceiptView>(202);
     }
@@ -35,8 +36,22 @@ internal static class QueueEndpoints
             : Paging.UnknownAfter;
     }
 
-    private static async Task<IResult> RequestCompletions(string callId, Caller caller, ReadyCompletions completions, CancellationToken stop) =>
-        await completions.Send(callId, caller, stop) is { } done ? Results.Json(done, ReviewJson.Default.CompletionsView) : KnownProblems.NotFound;
+    private static async Task<IResult> RequestCompletions(
+        string callId, Caller caller, HttpContext http, ReadyCompletions completions, CancellationToken stop)
+    {
+        // Without a body: all that are ready.
+        var form = new CompletionsForm();
+        if (http.Request.ContentType is not null)
+        {
+            var body = await Body.Read(http, ReviewJson.Default.CompletionsForm);
+            if (body.Problem is { } problem) return problem;
+            form = body.Value;
+        }
+
+        return await completions.Send(callId, form, caller, http.Language(), stop) is { } done
+            ? Results.Json(done, ReviewJson.Default.CompletionsView)
+            : KnownProblems.NotFound;
+    }
 
     private static async Task<IResult> EnterOnBehalf(string callId, Caller caller, HttpContext http, OnBehalf desk, IClock clock, CancellationToken stop)
     {

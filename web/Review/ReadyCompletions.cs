@@ -3,6 +3,7 @@ using Grants.Domain.Applications;
 using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
+using Grants.Domain.Wording;
 using Grants.Web.Access;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Calls;
@@ -14,23 +15,28 @@ namespace Grants.Web.Review;
 public sealed class ReadyCompletions(
     ReviewQueue queue, ApplicationDesk desk, ApplicationStore applications, CallDesk calls, Register register, IClock clock)
 {
-    /// <summary>Those of a call. Null when the caller's office has no such call.</summary>
-    public async Task<CompletionsView?> Send(string callId, Caller caller, CancellationToken stop)
+    /// <summary>Those of a call, or those of it that are named. Null when the caller's office has no such call.</summary>
+    public async Task<CompletionsView?> Send(string callId, CompletionsForm form, Caller caller, Language language, CancellationToken stop)
     {
         if ((await calls.Open(callId, stop)).State is not { } call || call.Call.Office != caller.Office) return null;
-        return await Send(caller, summary => QueueReading.CallOf(summary) == callId, declares: false, stop);
+        var named = form.Applications?.ToHashSet(StringComparer.Ordinal);
+        return await Send(
+            caller, summary => QueueReading.CallOf(summary) == callId && named?.Contains(summary.Id.ToString()) is not false,
+            form.Impartial is true, language, stop);
     }
 
     /// <param name="chosen">Which of those that are ready.</param>
     /// <param name="declares">Whether the caller declares to be impartial in those where they have not said it yet.</param>
-    public async Task<CompletionsView> Send(Caller caller, Func<Summary, bool> chosen, bool declares, CancellationToken stop)
+    public async Task<CompletionsView> Send(Caller caller, Func<Summary, bool> chosen, bool declares, Language language, CancellationToken stop)
     {
-        var (sent, notSent) = (ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<string>());
+        var (sent, notSent) = (ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<NotSentView>());
         await foreach (var summary in Ready(caller, chosen, stop))
         {
             if (declares) await desk.Do(summary.Id, caller.ToActor(), _ => new ApplicationCommand.DeclareImpartiality(true), stop);
             var done = await desk.Do(summary.Id, caller.ToActor(), _ => new ApplicationCommand.RequestCompletion(null, null), stop);
-            (done is Done<ApplicationFile>.Yes ? sent : notSent).Add(summary.Id.ToString());
+            if (done is Done<ApplicationFile>.No(var objections))
+                notSent.Add(new(summary.Id.ToString(), summary.Number?.ToString(), objections[0].Code, objections[0].Text.In(language)));
+            else if (done is Done<ApplicationFile>.Yes) sent.Add(summary.Id.ToString());
         }
 
         return new(sent.ToImmutable(), notSent.ToImmutable());

@@ -48,8 +48,15 @@ public sealed record QueueRow(
     string Waits, string WaitsFor, ImmutableArray<string> CriteriaNotMet, ImmutableArray<string> CriteriaUnknown, string? Score, string? Spread, string? Caseworker,
     int? DaysWaiting, string? NextDeadline, string? ReceivedAt, bool Mine);
 
-/// <summary>How many requests were sent, and which cases could not have one.</summary>
-public sealed record CompletionsView(ImmutableArray<string> Sent, ImmutableArray<string> NotSent);
+/// <summary>Which of a call's drafted requests for completion are sent; all of them unless it says which.</summary>
+/// <param name="Impartial">Declares the caller impartial in those where the caller has not said it yet; without it they are not sent.</param>
+public sealed record CompletionsForm(ImmutableArray<string>? Applications = null, bool? Impartial = null);
+
+/// <summary>The cases whose request was sent, and those whose was not, with why.</summary>
+public sealed record CompletionsView(ImmutableArray<string> Sent, ImmutableArray<NotSentView> NotSent);
+
+/// <summary>A case whose request was not sent: the objection's code, and what to do about it.</summary>
+public sealed record NotSentView(string ApplicationId, string? CaseNumber, string Code, string Detail);
 
 /// <summary>How these are written and read.</summary>
 [JsonSourceGenerationOptions(
@@ -66,5 +73,6 @@ public sealed record CompletionsView(ImmutableArray<string> Sent, ImmutableArray
 [JsonSerializable(typeof(PostForm))]
 [JsonSerializable(typeof(OnBehalfForm))]
 [JsonSerializable(typeof(QueueView))]
+[JsonSerializable(typeof(CompletionsForm))]
 [JsonSerializable(typeof(CompletionsView))]
 public sealed partial class ReviewJson : JsonSerializerContext;

@@ -47,8 +47,8 @@ internal static class CompletionPages
         var chosen = await Chosen(http, stop);
         if (chosen.Count is 0 && !form.ContainsKey("call")) return await queue.Page(http, NoneChosen, stop);
         var done = chosen.Count is 0
-            ? await completions.Send(form["call"].ToString(), http.Caller(), stop)
-            : await completions.Send(http.Caller(), summary => chosen.Contains(summary.Id.ToString()), form["impartial"] == "true", stop);
+            ? await completions.Send(form["call"].ToString(), new(), http.Caller(), http.Language(), stop)
+            : await completions.Send(http.Caller(), summary => chosen.Contains(summary.Id.ToString()), form["impartial"] == "true", http.Language(), stop);
         return done is null
             ? ApplicationPages.Refused(KnownProblems.NotFound)
             : QueuePages.Back(http, ("sendt", done.Sent.Length), ("ikke", done.NotSent.Length));
