@@ -19,6 +19,9 @@ public sealed record ApplicationCase(Submission Submission, Judgement Judgement,
         Submission.Completion is { } completion && completion.TakesAnswer(arrived)
         && (completion.AnsweredAt is null || Decision.Proposal is null);
 
+    /// <summary>Whether the applicant is still to send something: nothing has come, or what came was not enough, and there is time.</summary>
+    public bool AwaitsAnswer(Instant now) => Submission.Completion is { Enough: not true } && TakesAnswer(now) && Status.IsUndecided(this);
+
     public static ApplicationCase Evolve(ApplicationCase state, CaseEvent happened) => happened switch
     {
         SubmissionEvent e => state with { Submission = Submission.Evolve(state.Submission, e) },

@@ -28,7 +28,7 @@ internal static class Completing
     }
 
     public static Outcome Decide(ApplicationCase state, AskForMoreTime ask, Actor by, Instant now) =>
-        Status.Of(state) is ApplicationStatus.NeedsCompletion
+        Status.Of(state) is ApplicationStatus.NeedsCompletion || state.AwaitsAnswer(now)
             ? Outcome.Of(new MoreTimeWasAskedFor(now, ask.Text, ask.Content, by.Person))
             : Outcome.Refuse(Objections.NothingIsAwaited);
 

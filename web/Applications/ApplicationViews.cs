@@ -62,7 +62,8 @@ public sealed record MessageView(string At, string Direction, string? Who, strin
 public sealed record LetterView(int Number, string At, string Outcome, long Amount, string? AppealUntil, int? ReplacedBy);
 
 /// <summary>A request for completion.</summary>
-public sealed record CompletionView(string? RequestedAt, string? Until, ImmutableArray<string> Missing, string? Text, string State);
+/// <param name="TakesAnswer">Whether what is sent now answers it.</param>
+public sealed record CompletionView(string? RequestedAt, string? Until, ImmutableArray<string> Missing, string? Text, string State, bool TakesAnswer);
 
 /// <summary>What only the office sees.</summary>
 /// <param name="ProposesDismissal">Whether it came late, so that a dismissal lies drafted for a person.</param>

@@ -35,7 +35,7 @@ public sealed class ViewWriter(ApplicationStore store, CaseFactsReader reader, S
             [.. file.State.Decision.Letters.Select(letter => new LetterView(
                 letter.Number, At(letter.At)!, Word(letter.Decided.Outcome), letter.Decided.Amount, Day(letter.AppealUntil),
                 file.State.Decision.LetterAfter(letter.Number)?.Number))],
-            Completion(submission, isStaff), isStaff ? Review(file, facts, caller, LanguageOfLetter(file, facts)) : null);
+            Completion(file.State, isStaff, facts.Now), isStaff ? Review(file, facts, caller, LanguageOfLetter(file, facts)) : null);
     }
 
     /// <summary>
@@ -103,8 +103,8 @@ public sealed class ViewWriter(ApplicationStore store, CaseFactsReader reader, S
         facts.Texts.GetValueOrDefault(entry.Text!, ""), entry.IsEntered ? true : null);
 
     /// <summary>A draft is the office's own until somebody sends it.</summary>
-    private static CompletionView? Completion(Submission submission, bool isStaff) =>
-        submission.Completion is not { } completion || (completion.RequestedAt is null && !isStaff) ? null : new(
+    private static CompletionView? Completion(ApplicationCase state, bool isStaff, Instant now) =>
+        state.Submission.Completion is not { } completion || (completion.RequestedAt is null && !isStaff) ? null : new(
         At(completion.RequestedAt), Day(completion.Until), [.. completion.Missing.Select(id => id.Value)], completion.Text,
         completion switch
         {
@@ -114,7 +114,8 @@ public sealed class ViewWriter(ApplicationStore store, CaseFactsReader reader, S
             { Enough: true } => "enough",
             { Enough: false } => "notEnough",
             _ => "answered",
-        });
+        },
+        state.AwaitsAnswer(now));
 
     private static OverrideView? Override(CriterionOverride? given, CaseFacts facts) => given is null ? null : new(
         Word(given.Result), given.Reason, facts.PersonOf(given.By).Name ?? given.By.Value, At(given.At)!);

@@ -36,7 +36,7 @@ public static class Expectations
             case ApplicationStatus.NeedsCompletion:
                 yield return new(ExpectedOf.Applicant, new("Send det som mangler", "Send det som manglar"), submission.Completion!.Until);
                 break;
-            case ApplicationStatus.InReview when submission.Completion is { Enough: false } && file.State.TakesAnswer(now):
+            case ApplicationStatus.InReview when submission.Completion is { Enough: false } && file.State.AwaitsAnswer(now):
                 yield return new(ExpectedOf.Applicant, new("Send det som fortsatt mangler", "Send det som framleis manglar"), submission.Completion!.Until);
                 break;
             case ApplicationStatus.Received when submission.Explanation is { AnsweredAt: null } explanation && submission.CountsAsLate(file.Around):

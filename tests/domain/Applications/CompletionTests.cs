@@ -67,6 +67,12 @@ public sealed class CompletionTests
     }
 
     [Fact]
+    public void More_time_can_be_asked_for_while_what_came_can_be_mended() =>
+        Assert.Single(Requested().Send(WithoutExpertBody with { Title = "Felles team" }, "2018-11-10T09:00:00")
+            .Do(new ApplicationCommand.AskForMoreTime("t", Played.HashOf(WithoutExpertBody)), Our.Contact(Alver), "2018-11-12T09:00:00")
+            .Log.OfType<SubmissionEvent.MoreTimeWasAskedFor>());
+
+    [Fact]
     public void The_same_request_twice_is_one() =>
         Assert.Equal(1, Requested().Do(Played.Ask(), Our.Kari, Asked).Do(Played.Ask(), Our.Kari, "2018-11-05T09:00:02").State.Submission.Completion!.Rounds);
 
