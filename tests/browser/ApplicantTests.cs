@@ -1,0 +1,131 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Grants.Browser.Tests;
+
+/// <summary>A municipality applies: from the front page to the receipt.</summary>
+[Collection(DemoCollection.Name)]
+public sealed class ApplicantTests(Demo demo)
+{
+    [SkippableTheory]
+    [InlineData("kvam", true)]
+    [InlineData("voss", false)]
+    public async Task Two_municipalities_apply_with_and_without_scripts(string lead, bool scripts)
+    {
+        await using var reader = await demo.SignedIn($"nettleser@{lead}.kommune.example", scripts: scripts);
+        var page = reader.Page;
+        await page.GotoAsync("/");
+        await reader.Follow("Stimuleringsmidlar");
+        await reader.Press("Start en søknad");
+        await reader.Follow("Kommuner, ledere og kontaktpersoner");
+
+        await reader.Write("lead.leader.name", "Tor Vikane");
+        await reader.Write("lead.leader.email", $"leder@{lead}.kommune.example");
+        await reader.Write("lead.contacts[0].name", "Ingrid Moland");
+        await reader.Choose("partners[0].municipality", "Ulvik");
+        await reader.Write("partners[0].leader.name", "Anne Kvile");
+        await reader.Write("partners[0].leader.email", $"leder.{lead}@ulvik.kommune.example");
+        await reader.Press("Lagre og gå videre");
+
+        await reader.Choose("networkId", "Læringsnettverk i barnevernet i Vestland");
+        await reader.Write("expertBodies[0].name", "Fagmiljøet");
+        await reader.Write("expertBodies[0].contribution", "Følgjer arbeidet");
+        await reader.Press("Lagre og gå videre");
+        await reader.Press("Lagre og gå videre");
+
+        await reader.Write("title", $"Trygg start i {lead}");
+        await reader.Write("goals", "Fleire får hjelp tidleg.");
+        await reader.Press("Lagre og gå videre");
+
+        await reader.Write("budget.costs[0].text", "Prosjektleiar");
+        await reader.Write("budget.costs[0].amount", "400 000");
+        await reader.Write("budget.requestedAmount", "300 000");
+        await reader.Choose("budget.ownFunding[0].municipality", "Ulvik");
+        await reader.Write("budget.ownFunding[0].amount", "100 000");
+        await reader.Press("Lagre og gå til oversikten");
+
+        await Expect(reader.Heading).ToHaveTextAsync($"Trygg start i {lead}");
+        await reader.Follow("Se over og send");
+        await reader.Press("Send likevel");
+
+        await Expect(page.GetByText("Søknaden er sendt", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(page.Locator("main")).ToContainTextAsync("Saksnummeret er");
+        Assert.Empty(reader.Complaints);
+    }
+
+    [SkippableFact]
+    public async Task What_is_typed_is_saved_by_itself_and_the_budget_adds_up_as_one_writes()
+    {
+        await using var reader = await Draft("osteroy", "budsjett");
+
+        await reader.Write("budget.costs[0].amount", "400000");
+        await reader.Write("budget.requestedAmount", "300000");
+        await reader.Page.Keyboard.PressAsync("Tab");
+
+        await Expect(reader.Page.Locator(".gap")).ToHaveTextAsync("Det mangler 100 000 kroner.");
+        await reader.Saved();
+        await reader.Page.ReloadAsync();
+        await Expect(reader.Page.Locator("[id='budget.costs[0].amount']")).ToHaveValueAsync("400 000");
+    }
+
+    [SkippableFact]
+    public async Task Another_row_gets_the_focus_and_one_that_is_taken_away_passes_it_on()
+    {
+        await using var reader = await Draft("vaksdal", "budsjett");
+        await reader.Write("budget.costs[0].text", "Prosjektleiar");
+
+        await reader.Press("Legg til en kostnad");
+        await Expect(reader.Page.Locator("[id='budget.costs[1].text']")).ToBeFocusedAsync();
+
+        await reader.Press("Fjern kostnad 1");
+        await Expect(reader.Page.GetByRole(AriaRole.Button, new() { Name = "Legg til en kostnad" })).ToBeFocusedAsync();
+    }
+
+    [SkippableFact]
+    public async Task An_amount_that_is_none_is_told_at_its_field_and_the_rest_is_saved()
+    {
+        await using var reader = await Draft("samnanger", "budsjett");
+
+        await reader.Write("budget.costs[0].text", "Prosjektleiar");
+        await reader.Write("budget.costs[0].amount", "mykje");
+        await reader.Press("Lagre og gå videre");
+
+        await Expect(reader.Page.Locator("[data-errors]")).ToBeFocusedAsync();
+        await Expect(reader.Page.Locator("[id='budget.costs[0].amount']")).ToHaveValueAsync("mykje");
+        await Expect(reader.Page.Locator("[id='budget.costs[0].amount-error']")).ToContainTextAsync("Skriv beløpet i hele kroner");
+        await reader.Page.ReloadAsync();
+        await Expect(reader.Page.Locator("[id='budget.costs[0].text']")).ToHaveValueAsync("Prosjektleiar");
+    }
+
+    [SkippableFact]
+    public async Task Two_who_write_in_the_same_draft_keep_what_both_wrote_and_are_asked_only_about_the_same_field()
+    {
+        await using var one = await Draft("bomlo", "plan");
+        await using var other = await demo.SignedIn("nettleser@bomlo.kommune.example", scripts: false);
+        await other.Page.GotoAsync(one.Page.Url);
+
+        await one.Write("title", "Tittelen til den eine");
+        await one.Page.Keyboard.PressAsync("Tab");
+        await one.Saved();
+        await other.Write("goals", "Måla til den andre");
+        await other.Write("title", "Tittelen til den andre");
+        await other.Press("Lagre og gå videre");
+
+        await Expect(other.Page.Locator(".clash")).ToContainTextAsync("Tittelen til den eine");
+        await Expect(other.Page.Locator("[id='goals']")).ToHaveValueAsync("Måla til den andre");
+        await other.Press("Bruk det andre");
+        await other.Page.ReloadAsync();
+        await Expect(other.Page.Locator("[id='title']")).ToHaveValueAsync("Tittelen til den eine");
+        await Expect(other.Page.Locator("[id='goals']")).ToHaveValueAsync("Måla til den andre");
+    }
+
+    private async Task<Reader> Draft(string municipality, string section)
+    {
+        var reader = await demo.SignedIn($"nettleser@{municipality}.kommune.example");
+        await reader.Page.GotoAsync("/utlysninger/vestland-demo");
+        await reader.Press("Start en søknad");
+        await reader.Page.WaitForURLAsync("**/soknad/*");
+        await reader.Page.GotoAsync($"{reader.Page.Url}/{section}");
+        return reader;
+    }
+}
