@@ -27,6 +27,7 @@ public sealed record ApplicationView(
     ImmutableArray<ExpectationView> Next,
     ImmutableArray<MessageView> Messages,
     ImmutableArray<LetterView> Letters,
+    ImmutableArray<VersionView> Versions,
     CompletionView? Completion,
     ReviewView? Review);
 
@@ -54,7 +55,13 @@ public sealed record ExpectationView(string Of, string What, string? By);
 public sealed record MessageView(string At, string Direction, string? Who, string Text, bool? IsEntered = null);
 
 /// <summary>A letter that was issued.</summary>
-public sealed record LetterView(int Number, string At, string Outcome, long Amount, string? AppealUntil);
+/// <param name="HasPdf">False for letters that were issued before there was one.</param>
+public sealed record LetterView(int Number, string At, string Outcome, long Amount, string? AppealUntil, bool HasPdf);
+
+/// <summary>A version that was sent, from 1. It can be had as PDF when the case has its number.</summary>
+/// <param name="As"><c>replacement</c>, <c>completion</c>, <c>keptBeside</c>; null for the first.</param>
+/// <param name="Counts">Whether it is the one that counts.</param>
+public sealed record VersionView(int Number, string At, string? As, bool Counts);
 
 /// <summary>A request for completion.</summary>
 public sealed record CompletionView(string? RequestedAt, string? Until, ImmutableArray<string> Missing, string? Text, string State);

@@ -12,7 +12,7 @@ internal static class ReceiptMail
 {
     public static MailText Of(CaseWriter write, int version) => write.ToContact(
         Subject(write, version),
-        [Received(write, version), WhatRemains(write), .. Lists(write), Change(write), Answer(write), write.Say("Følg saken her:", "Følg saka her:")],
+        [Received(write, version), WhatRemains(write), .. Lists(write), Change(write), Answer(write), Copy(write)],
         write.CaseLink);
 
     private static string Subject(CaseWriter write, int version) => (version is 1
@@ -74,4 +74,8 @@ internal static class ReceiptMail
         : write.Say(
             "Dere får svar så snart saken er avgjort. Hvis vi trenger flere opplysninger, hører dere fra oss før det.",
             "De får svar så snart saka er avgjord. Om vi treng fleire opplysningar, høyrer de frå oss før det.");
+
+    private static MailBlock.Paragraph Copy(CaseWriter write) => write.Say(
+        "Søknaden ligger ved som PDF til kommunens arkiv. Følg saken her:",
+        "Søknaden ligg ved som PDF til arkivet i kommunen. Følg saka her:");
 }
