@@ -95,6 +95,7 @@ public static class GrantsWeb
         endpoints.MapAwards();
         endpoints.MapNetworks();
         endpoints.MapApplications();
+        endpoints.MapDocuments();
         endpoints.MapAttachments();
         endpoints.MapConfirmations();
         endpoints.MapReview();
@@ -112,6 +113,7 @@ public static class GrantsWeb
         endpoints.MapAwardPages();
         endpoints.MapAboutPages();
         endpoints.MapApplicationPages();
+        endpoints.MapDocumentPages();
         endpoints.MapAttachmentPages();
         endpoints.MapSectionPages();
         endpoints.MapConfirmationPages();

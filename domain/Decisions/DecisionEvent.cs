@@ -21,9 +21,10 @@ public abstract record DecisionEvent(Instant At) : CaseEvent(At)
 
     public sealed record WasReleased(Instant At) : DecisionEvent(At);
 
-    /// <param name="File">The letter's hash in the file store.</param>
+    /// <param name="File">The hash of the letter's page in the file store.</param>
+    /// <param name="Pdf">The hash of its PDF; null for letters that were issued before there was one.</param>
     /// <param name="AppealUntil">The last day to appeal; null when the call's decisions cannot be appealed.</param>
-    public sealed record LetterWasIssued(Instant At, int Number, ContentHash File, LocalDate? AppealUntil) : DecisionEvent(At);
+    public sealed record LetterWasIssued(Instant At, int Number, ContentHash File, ContentHash? Pdf, LocalDate? AppealUntil) : DecisionEvent(At);
 }
 
 /// <summary>What a decision comes to.</summary>

@@ -50,7 +50,7 @@ public sealed record DecisionPart(
             Committed = Math.Max(state.Committed, Grant(state.Proposal)),
         },
         WasReleased e => state with { ReleasedAt = e.At, Standing = state.Proposal, Committed = Grant(state.Proposal) },
-        LetterWasIssued e => state with { Letters = state.Letters.Add(new(e.Number, e.File, e.At, e.AppealUntil, state.Proposal!)) },
+        LetterWasIssued e => state with { Letters = state.Letters.Add(new(e.Number, e.File, e.Pdf, e.At, e.AppealUntil, state.Proposal!)) },
         _ => throw new UnreachableException($"{happened.GetType().Name} is not known to a decision."),
     };
 
@@ -61,4 +61,6 @@ public sealed record DecisionPart(
 public sealed record Approval(PersonId By, Instant At);
 
 /// <summary>A letter that was issued, with what it decided.</summary>
-public sealed record Letter(int Number, ContentHash File, Instant At, LocalDate? AppealUntil, Proposal Decided);
+/// <param name="File">The hash of its page.</param>
+/// <param name="Pdf">The hash of its PDF; null for letters that were issued before there was one.</param>
+public sealed record Letter(int Number, ContentHash File, ContentHash? Pdf, Instant At, LocalDate? AppealUntil, Proposal Decided);

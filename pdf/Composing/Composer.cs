@@ -15,14 +15,16 @@ internal sealed class Composer(Typesetter type, Element document)
     public List<Strip> Compose(IEnumerable<Block> blocks)
     {
         var strips = new List<Strip>();
-        var after = 0.0;
+        var (after, isUnderHeading) = (0.0, false);
         foreach (var block in blocks)
         {
             if (block is Block.Space space) after += space.Lines * Look.Body.Leading;
             if (Of(block) is not { Strips: [var first, ..] } composed) continue;
-            strips.Add(first with { Before = Math.Max(after, composed.Before) });
+            // What stands under a heading stands close to it.
+            var before = isUnderHeading && block is not Block.Heading ? Math.Min(composed.Before, Composed.Paragraph) : composed.Before;
+            strips.Add(first with { Before = Math.Max(after, before) });
             strips.AddRange(composed.Strips.Skip(1));
-            after = composed.After;
+            (after, isUnderHeading) = (composed.After, block is Block.Heading);
         }
 
         return strips;

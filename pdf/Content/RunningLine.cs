@@ -1,7 +1,10 @@
 namespace Grants.Pdf.Content;
 
-/// <summary>
-/// A line that stands on every page, outside what is read. <c>{page}</c> and <c>{pages}</c> in it become the page's number and how
-/// many there are.
-/// </summary>
-public sealed record RunningLine(string Left, string Right);
+/// <summary>A line that stands on every page, outside what is read.</summary>
+/// <param name="Right">What stands at the right of a page, from its number and how many there are.</param>
+public sealed record RunningLine(string Left, Func<int, int, string> Right)
+{
+    public RunningLine(string left, string right) : this(left, (_, _) => right)
+    {
+    }
+}

@@ -4,7 +4,8 @@ namespace Grants.Pdf.Layout;
 
 /// <summary>
 /// Where lines end: after spaces, after a hyphen, dash or slash between words, and at soft hyphens; never at a non-breaking space or
-/// hyphen, within a number in groups (<c>50 000</c>), or after a §. A word that is longer than the line is broken where it must.
+/// hyphen, and never between a number and what it counts or names (<c>50 000 kroner</c>, <c>2. november</c>, <c>kl. 14</c>, <c>§ 29</c>).
+/// A word that is longer than the line is broken where it must.
 /// </summary>
 internal static class LineBreaker
 {
@@ -54,9 +55,14 @@ internal static class LineBreaker
         return whole > start ? whole : end;
     }
 
-    private static bool JoinsNumber(IReadOnlyList<Glyph> glyphs, int at) =>
-        !glyphs[at].IsLineFeed && at > 0 && at + 1 < glyphs.Count && Rune.IsDigit(glyphs[at + 1].Character)
-            && (Rune.IsDigit(glyphs[at - 1].Character) || glyphs[at - 1].Character.Value == '§');
+    private static bool JoinsNumber(IReadOnlyList<Glyph> glyphs, int at)
+    {
+        if (glyphs[at].IsLineFeed || at == 0 || at + 1 == glyphs.Count) return false;
+        var (before, after) = (glyphs[at - 1].Character, glyphs[at + 1].Character);
+        if (Rune.IsDigit(before)) return Rune.IsLetterOrDigit(after);
+        var isOrdinal = before.Value == '.' && at > 1 && Rune.IsDigit(glyphs[at - 2].Character);
+        return (isOrdinal && Rune.IsLower(after)) || (before.Value is '.' or '§' && Rune.IsDigit(after));
+    }
 
     private static bool IsHyphen(Rune character) => character.Value is '-' or '‐' or '–' or '—' or '/';
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Grants.Pdf.Content;
 using Grants.Pdf.Layout;
 
@@ -18,13 +17,13 @@ internal static class RunningLines
 
             void Draw(RunningLine line, Artifact artifact, double top)
             {
-                var right = Show(line.Right, Look.TextWidth, isRight: true);
+                var right = Show(line.Right(page.Index + 1, pages.Count), Look.TextWidth, isRight: true);
                 Show(line.Left, Look.TextWidth - right - Gap, isRight: false);
 
                 // One line; what does not fit is left out.
                 double Show(string text, double width, bool isRight)
                 {
-                    var set = type.Set(artifact, Numbered(text, page.Index + 1, pages.Count), Look.Small);
+                    var set = type.Set(artifact, text, Look.Small);
                     if (set.Lines(width) is not [var first, ..]) return 0;
                     first.Draw(page, isRight ? Look.Margin + Look.TextWidth - first.Width : Look.Margin, top + Look.Small.Baseline);
                     return first.Width;
@@ -32,8 +31,4 @@ internal static class RunningLines
             }
         }
     }
-
-    private static string Numbered(string text, int page, int pages) => text
-        .Replace("{page}", page.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        .Replace("{pages}", pages.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

@@ -12,7 +12,7 @@ internal static class Sample
 
     public static RunningLine Header { get; } = new("Statsforvaltaren i Nordfylket", "Sak 2026/14");
 
-    public static RunningLine Footer { get; } = new("Sak 2026/14", "Side {page} av {pages}");
+    public static RunningLine Footer { get; } = new("Sak 2026/14", (page, pages) => $"Side {page} av {pages}");
 
     public static Uri Address { get; } = new("https://grants.example/tilskot?a=(1)&b=å");
 

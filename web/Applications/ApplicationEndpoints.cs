@@ -38,7 +38,6 @@ internal static class ApplicationEndpoints
         api.MapPost("/applications/{id}/messages", Write).Allow(Who.Contact | Who.Caseworker | Who.Approver | Who.Economist).Idempotent()
             .WithSummary("Writes a message on the case").Accepts<TextForm>("application/json").Produces<ApplicationView>();
         api.MapPost("/applications/{id}/take-over", TakeOver).Allow(Who.Contact).Idempotent().WithSummary("A colleague of the same municipality takes over").Produces<ApplicationView>();
-        api.MapGet("/applications/{id}/letters/{number:int}", Letter).Allow(Who.SignedIn).WithSummary("A letter, as HTML").Produces<string>(200, "text/html");
     }
 
     private static async Task<IResult> Begin(string callId, Caller caller, HttpContext http, DraftDesk desk, CancellationToken stop)
@@ -161,16 +160,6 @@ internal static class ApplicationEndpoints
         if (found.File is not { } file) return found.Problem!;
         var done = await desk.TakeOver(file.Id, caller.ToActor(), caller.Municipality!.Value, new(caller.Name, caller.Email, null, null), stop);
         return await Answer(done, caller, http, views, stop);
-    }
-
-    private static async Task<IResult> Letter(
-        string id, int number, Caller caller, ApplicationAccess access, AttachmentDesk files, CancellationToken stop)
-    {
-        var found = await access.Find(id, caller, stop);
-        if (found.File is not { } file) return found.Problem!;
-        var letter = file.State.Decision.Letters.FirstOrDefault(one => one.Number == number);
-        if (letter is null || await files.Open(file.Id, letter.File.Value, stop) is not { } content) return Answers.NotFound;
-        return Results.Stream(content, "text/html; charset=utf-8");
     }
 
     internal static async Task<BodyRead<string>> Text(HttpContext http)

@@ -28,6 +28,7 @@ public sealed record ApplicationView(
     ImmutableArray<ExpectationView> Next,
     ImmutableArray<MessageView> Messages,
     ImmutableArray<LetterView> Letters,
+    ImmutableArray<VersionView> Versions,
     CompletionView? Completion,
     ReviewView? Review);
 
@@ -59,7 +60,13 @@ public sealed record MessageView(string At, string Direction, string? Who, strin
 
 /// <summary>A letter that was issued.</summary>
 /// <param name="ReplacedBy">The number of the letter that has taken its place; null while it holds.</param>
-public sealed record LetterView(int Number, string At, string Outcome, long Amount, string? AppealUntil, int? ReplacedBy);
+/// <param name="HasPdf">False for letters that were issued before there was one.</param>
+public sealed record LetterView(int Number, string At, string Outcome, long Amount, string? AppealUntil, int? ReplacedBy, bool HasPdf);
+
+/// <summary>A version that was sent, from 1. It can be had as PDF when the case has its number.</summary>
+/// <param name="As"><c>replacement</c>, <c>completion</c>, <c>keptBeside</c>; null for the first.</param>
+/// <param name="Counts">Whether it is the one that counts.</param>
+public sealed record VersionView(int Number, string At, string? As, bool Counts);
 
 /// <summary>A request for completion.</summary>
 /// <param name="TakesAnswer">Whether what is sent now answers it.</param>

@@ -6,6 +6,8 @@ using Grants.Web.Pages.Review;
 using Grants.Web.Review;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Calls;
+using Grants.Workflows.Copies;
+using Grants.Workflows.Letters;
 using Grants.Workflows.Messages;
 using Grants.Workflows.Offices;
 using Grants.Workflows.People;
@@ -37,6 +39,9 @@ public static class Casework
         services.TryAddSingleton<CasesOfLeavers>();
         services.TryAddSingleton<CallDesk>();
         services.TryAddSingleton<CaseFactsReader>();
+        services.TryAddSingleton<LetterIssuer>();
+        services.TryAddSingleton<CopyKeeper>();
+        services.TryAddSingleton<Enclosures>();
         services.TryAddSingleton<MessageWriter>();
         services.TryAddSingleton<StepPerformer>();
         services.TryAddSingleton<DraftDeleter>();
@@ -51,6 +56,7 @@ public static class Casework
         services.AddSingleton<ICasework, OfficeCasework>();
         services.TryAddSingleton<ApplicationAccess>();
         services.TryAddSingleton<ViewWriter>();
+        services.TryAddSingleton<CaseDocuments>();
         services.TryAddSingleton<QueueReader>();
         services.TryAddSingleton<SavedViews>();
         services.TryAddSingleton<QueuePageWriter>();

@@ -29,20 +29,22 @@ public sealed class MessageWriter(CaseFactsReader reader, LinkSigner links, Regi
     }
 
     /// <summary>To all contacts of a municipality; what is formal goes to its registry mailbox (postmottak) too.</summary>
-    public IEnumerable<StoredMessage> ToContacts(Notice notice, ApplicationFile file, CaseFacts facts, MunicipalityNumber municipality)
+    public IEnumerable<StoredMessage> ToContacts(
+        Notice notice, ApplicationFile file, CaseFacts facts, MunicipalityNumber municipality, ImmutableArray<Enclosure> enclosures)
     {
+        var forContacts = enclosures.Where(enclosure => !enclosure.ForRegistry).Select(enclosure => enclosure.File).ToImmutableArray();
         var language = reader.LanguageOf(facts, municipality);
         foreach (var contact in file.ContactsOf(municipality))
         {
             var person = facts.PersonOf(contact);
             if (person.Email is null) continue;
             var mail = ApplicationMails.Of(notice, facts, new(person.Name, municipality), language);
-            yield return Message(notice, file, facts, contact, null, $"{contact}", person.Name ?? "", person.Email, mail, language, []);
+            yield return Message(notice, file, facts, contact, null, $"{contact}", person.Name ?? "", person.Email, mail, language, forContacts);
         }
 
         if (!IsFormal(notice) || register.Find(municipality, Oslo.DateOf(facts.Now)) is not { RegistryMailbox: { } mailbox } found) yield break;
         var formal = ApplicationMails.Of(notice, facts, new(null, municipality, IsRegistry: true), language);
-        yield return Message(notice, file, facts, null, null, $"registry-{municipality}", found.Name, mailbox, formal, language, FilesOf(notice, file, language));
+        yield return Message(notice, file, facts, null, null, $"registry-{municipality}", found.Name, mailbox, formal, language, [.. enclosures.Select(enclosure => enclosure.File)]);
     }
 
     /// <summary>The key is made of case, notice and recipient alone, so that a message that is written again is the same one.</summary>
@@ -52,13 +54,6 @@ public sealed class MessageWriter(CaseFactsReader reader, LinkSigner links, Regi
             $"{file.Id}~{Keys.Slug(notice.ToString())}~{recipient}", notice.ToString(), to, leaderOf, Clean(name), address,
             OfficeNames.Of(file.Call.State!.Call, register, language), facts.PersonOf(Answering.By(notice, facts)).Email, language,
             mail.Subject, MailRenderer.Text(mail), MailRenderer.Html(mail, language is Language.Nynorsk ? "nn" : "nb"), files, facts.Now, facts.Now);
-
-    private static ImmutableArray<MessageFile> FilesOf(Notice notice, ApplicationFile file, Language language)
-    {
-        if (notice.Kind is not NoticeKind.Decision || file.State.Decision.Letter is not { } letter) return [];
-        var name = language is Language.Nynorsk ? "vedtak-nynorsk.html" : "vedtak.html";
-        return [new(name, "text/html", letter.File.Value)];
-    }
 
     private static bool IsFormal(Notice notice) =>
         notice.Kind is NoticeKind.Receipt or NoticeKind.CompletionRequest or NoticeKind.LateExplanation or NoticeKind.Decision or NoticeKind.Withdrawn;

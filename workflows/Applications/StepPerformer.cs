@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Grants.Domain.Applications;
 using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
@@ -10,12 +9,12 @@ using Grants.Workflows.Letters;
 using Grants.Workflows.Mails;
 using Grants.Workflows.Messages;
 using Grants.Workflows.Running;
-using Grants.Workflows.Storage;
 
 namespace Grants.Workflows.Applications;
 
 /// <summary>Does one due step of an application: its event, and the messages that it asks for.</summary>
-public sealed class StepPerformer(ApplicationStore store, CaseFactsReader facts, NumberBook numbers, IFileStore files, MessageWriter messages)
+public sealed class StepPerformer(ApplicationStore store, CaseFactsReader facts, NumberBook numbers, LetterIssuer letters, Enclosures enclosures,
+    MessageWriter messages)
 {
     public async Task Perform(Step step, StepWork work, CancellationToken stop)
     {
@@ -35,7 +34,7 @@ public sealed class StepPerformer(ApplicationStore store, CaseFactsReader facts,
                 await Tell(tell.Notice, work, stop);
                 break;
             case ApplicationStep.IssueLetter letter:
-                await Issue(letter.Number, work, stop);
+                work.Append(await letters.Issue(letter.Number, work.File, work.Now, stop));
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException($"{step.Name} is not known.");
@@ -49,15 +48,22 @@ public sealed class StepPerformer(ApplicationStore store, CaseFactsReader facts,
     private async Task Tell(Notice notice, StepWork work, CancellationToken stop)
     {
         var known = await facts.Of(work.File, work.Now, stop);
-        if (!await Send(await MessagesOf(notice, work.File, known, stop), work, stop)) return;
+        if (!await Send(await MessagesOf(notice, work, known, stop), work, stop)) return;
         if (work.File.State.Submission.IsReceived || IsOfLog(notice)) work.Append(new SubmissionEvent.WasTold(work.Now, notice));
         else work.Told(notice.ToString());
     }
 
-    private async Task<ImmutableArray<StoredMessage>> MessagesOf(Notice notice, ApplicationFile file, CaseFacts known, CancellationToken stop) =>
-        notice.Kind is NoticeKind.LeaderQuestion or NoticeKind.LeaderReminder
-            ? await messages.ToLeader(notice, file, known, stop)
-            : [.. Recipients(notice, file).SelectMany(municipality => messages.ToContacts(notice, file, known, municipality)).DistinctBy(message => message.Key)];
+    private async Task<ImmutableArray<StoredMessage>> MessagesOf(Notice notice, StepWork work, CaseFacts known, CancellationToken stop)
+    {
+        if (notice.Kind is NoticeKind.LeaderQuestion or NoticeKind.LeaderReminder) return await messages.ToLeader(notice, work.File, known, stop);
+        var enclosed = await enclosures.Of(notice, work, known, stop);
+        return
+        [
+            .. Recipients(notice, work.File)
+                .SelectMany(municipality => messages.ToContacts(notice, work.File, known, municipality, enclosed))
+                .DistinctBy(message => message.Key),
+        ];
+    }
 
     /// <summary>As many as one commit holds; those that an earlier commit has written are not written again.</summary>
     /// <returns>Whether all are written.</returns>
@@ -87,18 +93,4 @@ public sealed class StepPerformer(ApplicationStore store, CaseFactsReader facts,
             file.Draft.Access.Values.Concat(file.Lead is { } lead ? [lead] : []).Distinct(),
         _ => file.Lead is { } known ? [known] : [],
     };
-
-    private async Task Issue(int number, StepWork work, CancellationToken stop)
-    {
-        var known = await facts.Of(work.File, work.Now, stop);
-        var lead = work.File.Lead!.Value;
-        var language = facts.LanguageOf(known, lead);
-        var call = work.File.Call.State!.Call;
-        // The notice arrives by e-mail on the day it is sent, so the three weeks count from that day.
-        var appealUntil = call.Appeal.Allowed ? AppealTime.LastDay(Oslo.DateOf(work.Now)) : (NodaTime.LocalDate?)null;
-        var html = DecisionLetter.Write(known, number, appealUntil, language);
-        using var content = new MemoryStream(Encoding.UTF8.GetBytes(html));
-        var file = await files.Write(work.File.Id.ToString(), content, long.MaxValue, stop);
-        work.Append(new DecisionEvent.LetterWasIssued(work.Now, number, new ContentHash(file.Sha256), appealUntil));
-    }
 }

@@ -21,6 +21,7 @@ internal abstract class CaseFold
         _ => null,
     };
 
+    /// <summary>The files of its letters.</summary>
     public abstract IEnumerable<ContentHash> Letters { get; }
 
     public abstract CaseNumber? Number { get; }
@@ -37,7 +38,9 @@ internal abstract class CaseFold
     {
         private T? state = kind.Start;
 
-        public override IEnumerable<ContentHash> Letters => state is ApplicationCase application ? application.Decision.Letters.Select(letter => letter.File) : [];
+        public override IEnumerable<ContentHash> Letters => state is ApplicationCase application
+            ? application.Decision.Letters.SelectMany(letter => letter.Pdf is { } pdf ? new[] { letter.File, pdf } : [letter.File])
+            : [];
 
         public override CaseNumber? Number => (state as ApplicationCase)?.Submission.Number;
 

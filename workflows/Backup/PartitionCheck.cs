@@ -33,7 +33,7 @@ internal sealed class PartitionCheck(string partition, IFileStore files, Finding
 
     private async Task Add(string own, string kind, Row row, CancellationToken stop)
     {
-        if (kind is not ("event" or "snapshot" or "attachment" or "form" or "text")) return;
+        if (kind is not ("event" or "snapshot" or "attachment" or "form" or "text" or "copy")) return;
         var id = new CaseId(partition, own);
         if (current?.Id != id)
         {
@@ -52,6 +52,9 @@ internal sealed class PartitionCheck(string partition, IFileStore files, Finding
                 break;
             case "snapshot":
                 current!.Snapshot(row);
+                break;
+            case "copy":
+                current!.File(JsonSerializer.Deserialize(row.Body.Span, StoredJson.Default.CopyRow)!.Sha256);
                 break;
             default:
                 current!.File(JsonSerializer.Deserialize(row.Body.Span, StoredJson.Default.AttachmentRow)!.Sha256);

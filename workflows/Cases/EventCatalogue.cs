@@ -52,7 +52,7 @@ public static class EventCatalogue
         Kind<DecisionEvent.ProposalFell>("proposal-fell", 1),
         Kind<DecisionEvent.WasApproved>("decision-approved", 1),
         Kind<DecisionEvent.WasReleased>("decision-released", 1),
-        Kind<DecisionEvent.LetterWasIssued>("letter-issued", 1),
+        Kind<DecisionEvent.LetterWasIssued>("letter-issued", 2),
         Kind<CallEvent.WasSetUp>("call-set-up", 1),
         Kind<CallEvent.WasChanged>("call-changed", 1),
         Kind<CallEvent.WasPublished>("call-published", 1),

@@ -5,7 +5,11 @@ namespace Grants.Workflows.Cases;
 /// <summary>Lifts what an older release stored to the newest version of its event, one version at a time, when it is read.</summary>
 internal static class EventUpgrades
 {
-    private static readonly Dictionary<(string Name, int From), Func<JsonObject, JsonObject>> Lifts = [];
+    private static readonly Dictionary<(string Name, int From), Func<JsonObject, JsonObject>> Lifts = new()
+    {
+        // Letters went out as a page alone.
+        [("letter-issued", 1)] = data => With(data, "pdf", null),
+    };
 
     public static JsonObject Lift(string name, int from, int to, JsonObject data)
     {
@@ -17,5 +21,11 @@ internal static class EventUpgrades
         }
 
         return from <= to ? data : throw new UnknownEventException($"{name}, version {from}");
+    }
+
+    private static JsonObject With(JsonObject data, string name, JsonNode? value)
+    {
+        data[name] = value;
+        return data;
     }
 }

@@ -38,6 +38,9 @@ public static class Keys
 
     public static string Form(string own, int version) => string.Create(CultureInfo.InvariantCulture, $"{Forms(own)}{version:D4}");
 
+    /// <summary>A version as PDF.</summary>
+    public static string Copy(string own, int version) => string.Create(CultureInfo.InvariantCulture, $"{own}~copy~{version:D4}");
+
     public static string Texts(string own) => $"{own}~text~";
 
     public static string Attachments(string own) => $"{own}~attachment~";

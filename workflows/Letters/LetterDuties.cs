@@ -7,33 +7,33 @@ namespace Grants.Workflows.Letters;
 /// <summary>What comes with a grant (tilskuddsbrev): its purpose, terms, payment, reporting, control, and what happens on breach.</summary>
 internal static class LetterDuties
 {
-    public static void Write(LetterHtml html, LetterFacts facts, Proposal decided)
+    public static void Write(LetterBody body, LetterFacts facts, Proposal decided)
     {
-        var (call, language) = (facts.Call, html.Language);
+        var (call, language) = (facts.Call, body.Language);
         var useBy = Written.Date(call.UseBy, language);
         var project = MailWriter.Quoted(facts.Title ?? "");
-        html.Heading("Formålet", "Formålet")
+        body.Heading("Formålet", "Formålet")
             .Text(call.Purpose)
             .Say($"Tilskuddet skal brukes til prosjektet {project}, slik det er beskrevet i søknaden.", $"Tilskotet skal brukast til prosjektet {project}, slik det er skildra i søknaden.")
             .Heading("Vilkår", "Vilkår")
             .List([
-                html.In($"Pengene skal være brukt senest {useBy}.", $"Pengane skal vere brukte seinast {useBy}."),
-                html.In("Endringer i prosjektet, partnerne eller budsjettet skal dere avtale med oss først.", "Endringar i prosjektet, partnarane eller budsjettet skal de avtale med oss først."),
+                body.In($"Pengene skal være brukt senest {useBy}.", $"Pengane skal vere brukte seinast {useBy}."),
+                body.In("Endringer i prosjektet, partnerne eller budsjettet skal dere avtale med oss først.", "Endringar i prosjektet, partnarane eller budsjettet skal de avtale med oss først."),
                 .. decided.Terms,
             ])
             .Heading("Utbetaling", "Utbetaling");
         _ = call.PaymentsBy is { } paid && paid >= facts.Day
-            ? html.Say($"Vi betaler ut tilskuddet senest {Written.Date(paid, language)}, til kommunens konto.", $"Vi betaler ut tilskotet seinast {Written.Date(paid, language)}, til kontoen til kommunen.")
-            : html.Say("Vi skriver til dere om utbetalingen. Pengene går til kommunens konto.", "Vi skriv til dykk om utbetalinga. Pengane går til kontoen til kommunen.");
-        html.Heading("Rapport og regnskap", "Rapport og rekneskap");
+            ? body.Say($"Vi betaler ut tilskuddet senest {Written.Date(paid, language)}, til kommunens konto.", $"Vi betaler ut tilskotet seinast {Written.Date(paid, language)}, til kontoen til kommunen.")
+            : body.Say("Vi skriver til dere om utbetalingen. Pengene går til kommunens konto.", "Vi skriv til dykk om utbetalinga. Pengane går til kontoen til kommunen.");
+        body.Heading("Rapport og regnskap", "Rapport og rekneskap");
         _ = call.ReportDue is { } due
-            ? html.Say(
+            ? body.Say(
                 $"Send oss en rapport om hva dere gjorde, og regnskap mot budsjettet, senest {Written.Date(due, language)}.",
                 $"Send oss ein rapport om kva de gjorde, og rekneskap mot budsjettet, seinast {Written.Date(due, language)}.")
-            : html.Say(
+            : body.Say(
                 "Dere skal sende oss en rapport om hva dere gjorde, og regnskap mot budsjettet. Vi skriver til dere om når.",
                 "De skal sende oss ein rapport om kva de gjorde, og rekneskap mot budsjettet. Vi skriv til dykk om når.");
-        html.Heading("Kontroll", "Kontroll")
+        body.Heading("Kontroll", "Kontroll")
             .Say(
                 "Vi og Riksrevisjonen kan kontrollere at pengene blir brukt som forutsatt (bevilgningsreglementet § 10). Ta vare på bilagene.",
                 "Vi og Riksrevisjonen kan kontrollere at pengane blir brukte som føresett (løyvingsreglementet § 10). Ta vare på bilaga.")

@@ -20,7 +20,10 @@ internal sealed class LetterFacts(CaseFacts facts, int number, LocalDate? appeal
     // A letter that is out says what it decided then; one to be written, what is proposed and approved now.
     public Proposal? Decided => Issued?.Decided ?? (facts.State.Decision.Number == number ? facts.State.Decision.Proposal : null);
 
-    public LocalDate Day => Oslo.DateOf(Issued?.At ?? facts.Now);
+    /// <summary>When it was issued, or would be.</summary>
+    public Instant At => Issued?.At ?? facts.Now;
+
+    public LocalDate Day => Oslo.DateOf(At);
 
     public PersonId? Approver => facts.State.Decision.Number == number ? facts.State.Decision.Approved?.By : null;
 

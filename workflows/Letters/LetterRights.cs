@@ -5,27 +5,27 @@ namespace Grants.Workflows.Letters;
 /// <summary>The right to appeal, when the call gives it, and to see the file; and who handled the case.</summary>
 internal static class LetterRights
 {
-    public static void Write(LetterHtml html, LetterFacts facts, string office)
+    public static void Write(LetterBody body, LetterFacts facts, string office)
     {
-        Appeal(html, facts, office);
+        Appeal(body, facts, office);
         var people = facts.Facts;
-        html.Heading("Dere kan se saken", "De kan sjå saka")
+        body.Heading("Dere kan se saken", "De kan sjå saka")
             .Say(
                 "Dere har rett til å se dokumentene i saken (forvaltningsloven §§ 18 og 19). Svar på e-posten som brevet kom med, hvis dere vil det.",
                 "De har rett til å sjå dokumenta i saka (forvaltningslova §§ 18 og 19). Svar på e-posten som brevet kom med, om de vil det.")
             .Heading("Hvem som har behandlet saken", "Kven som har behandla saka")
             .Facts([
-                (html.In("Saksbehandler", "Saksbehandlar"), people.PersonOf(facts.Decided?.By).Name ?? ""),
-                (html.In("Godkjent av", "Godkjend av"), people.PersonOf(facts.Approver).Name ?? ""),
+                new(body.In("Saksbehandler", "Saksbehandlar"), people.PersonOf(facts.Decided?.By).Name ?? ""),
+                new(body.In("Godkjent av", "Godkjend av"), people.PersonOf(facts.Approver).Name ?? ""),
             ])
             .Text(office);
     }
 
-    private static void Appeal(LetterHtml html, LetterFacts facts, string office)
+    private static void Appeal(LetterBody body, LetterFacts facts, string office)
     {
         if (facts.AppealUntil is not { } last) return;
-        var (day, appeal) = (Written.Date(last, html.Language), facts.Call.Appeal);
-        html.Heading("Dere kan klage", "De kan klage")
+        var (day, appeal) = (Written.Date(last, body.Language), facts.Call.Appeal);
+        body.Heading("Dere kan klage", "De kan klage")
             .Say(
                 $"Dere kan klage på vedtaket ({appeal.Source}). Siste dag er {day}.",
                 $"De kan klage på vedtaket ({appeal.Source}). Siste dag er {day}.")

@@ -7,18 +7,18 @@ namespace Grants.Workflows.Letters;
 /// <summary>The points of an application as its letter shows them: for each assessment criterion the mean and all reasons.</summary>
 internal static class LetterScores
 {
-    public static void Write(LetterHtml html, LetterFacts facts)
+    public static void Write(LetterBody body, LetterFacts facts)
     {
         var judgement = facts.Facts.State.Judgement;
         if (WeightedScore.Of(judgement, facts.Call) is not { } score) return;
         var scorers = Written.Number(judgement.Scores.Count);
-        html.Heading("Poengene", "Poenga")
+        body.Heading("Poengene", "Poenga")
             .Say(
                 $"Søknaden fikk {Hundredths(score.MeanHundredths)} av 5 poeng. Det er gjennomsnittet av poengene til {scorers} saksbehandlere, med vektene i utlysningen.",
                 $"Søknaden fekk {Hundredths(score.MeanHundredths)} av 5 poeng. Det er gjennomsnittet av poenga til {scorers} saksbehandlarar, med vektene i utlysinga.")
             .Table(
-                html.In("Poeng for hvert vurderingskriterium, fra 0 til 5", "Poeng for kvart vurderingskriterium, frå 0 til 5"),
-                ["Vurderingskriterium", "Vekt", "Gjennomsnitt", html.In("Begrunnelse", "Grunngjeving")],
+                body.In("Poeng for hvert vurderingskriterium, fra 0 til 5", "Poeng for kvart vurderingskriterium, frå 0 til 5"),
+                ["Vurderingskriterium", "Vekt", "Gjennomsnitt", body.In("Begrunnelse", "Grunngjeving")],
                 facts.Call.Assessment.Select(criterion =>
                 {
                     // In a fixed order that tells nothing of who gave which points.

@@ -12,7 +12,7 @@ internal static class ReceiptMail
 {
     public static MailText Of(CaseWriter write, int version) => write.ToContact(
         Subject(write, version),
-        [Received(write, version), .. Rest(write, version), Answer(write), write.Say("Følg saken her:", "Følg saka her:")],
+        [Received(write, version), .. Rest(write, version), Answer(write), Copy(write)],
         write.CaseLink);
 
     /// <summary>What lacks is told of the version that counts; who sent one that does not reads what to do about that instead.</summary>
@@ -100,4 +100,8 @@ internal static class ReceiptMail
         : write.Say(
             "Dere får svar så snart saken er avgjort. Hvis vi trenger flere opplysninger, hører dere fra oss før det.",
             "De får svar så snart saka er avgjord. Om vi treng fleire opplysningar, høyrer de frå oss før det.");
+
+    private static MailBlock.Paragraph Copy(CaseWriter write) => write.Say(
+        "Søknaden ligger ved som PDF til kommunens arkiv. Følg saken her:",
+        "Søknaden ligg ved som PDF til arkivet i kommunen. Følg saka her:");
 }

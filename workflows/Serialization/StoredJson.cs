@@ -7,6 +7,7 @@ using Grants.Domain.Networks;
 using Grants.Domain.Offices;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Cases;
+using Grants.Workflows.Copies;
 using Grants.Workflows.Messages;
 using Grants.Workflows.Offices;
 using Grants.Workflows.People;
@@ -85,6 +86,7 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(DraftRow))]
 [JsonSerializable(typeof(Summary))]
 [JsonSerializable(typeof(AttachmentRow))]
+[JsonSerializable(typeof(CopyRow))]
 [JsonSerializable(typeof(Trouble))]
 [JsonSerializable(typeof(SavedView))]
 [JsonSerializable(typeof(Application))]

@@ -118,7 +118,7 @@ public sealed class CaseLife(CallLife call, string id)
                 break;
             case ApplicationStep.IssueLetter letter:
                 var text = string.Create(CultureInfo.InvariantCulture, $"letter {letter.Number}");
-                Append([new DecisionEvent.LetterWasIssued(Now, letter.Number, ContentHash.Of(text), AppealTime.LastDay(Oslo.DateOf(Now)))], []);
+                Append([new DecisionEvent.LetterWasIssued(Now, letter.Number, ContentHash.Of(text), ContentHash.Of(text + ".pdf"), AppealTime.LastDay(Oslo.DateOf(Now)))], []);
                 break;
             default:
                 throw new InvalidOperationException($"{step.Name} is not known.");

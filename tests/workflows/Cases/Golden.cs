@@ -61,7 +61,7 @@ internal static class Golden
         new DecisionEvent.ProposalFell(At, "withdrawn", 0),
         new DecisionEvent.WasApproved(At, By),
         new DecisionEvent.WasReleased(At),
-        new DecisionEvent.LetterWasIssued(At, 1, Hash, Day),
+        new DecisionEvent.LetterWasIssued(At, 1, Hash, ContentHash.Of("pdf"), Day),
         new CallEvent.WasSetUp(At, Hordaland.Call, By),
         new CallEvent.WasChanged(At, Hordaland.Call with { PaymentsBy = new(2018, 11, 30) }, By),
         new CallEvent.WasPublished(At, By),
@@ -78,6 +78,10 @@ internal static class Golden
         new OfficeEvent.StaffWasListed(At, [new(By, [StaffRole.Caseworker], [new(Day, Day.PlusDays(7))], new("ffffffffffff"))], null),
         new OfficeEvent.DigestsWereMade(At, Day),
     ];
+
+    /// <summary>What the files of older versions are read as, where an older event could not say what a new one does.</summary>
+    public static ImmutableDictionary<string, CaseEvent> Lifted { get; } = ImmutableDictionary<string, CaseEvent>.Empty
+        .Add("letter-issued.v1.json", new DecisionEvent.LetterWasIssued(At, 1, Hash, null, Day));
 
     public static byte[] Read(string file) => File.ReadAllBytes(Path.Combine(Folder, file)) is [.. var content, (byte)'\n'] ? content : [];
 

@@ -31,7 +31,7 @@ public sealed class DecisionLetterTests
     [InlineData(Bokmal, "2026/14")]
     [InlineData(Nynorsk, "tysdag 1. desember 2026")]
     public void A_grant_letter_says_all_that_it_must(Language language, string text) =>
-        Assert.Contains(text, TextOf(DecisionLetter.Write(Granted(), 1, TryggStart.AppealUntil, language)));
+        Assert.Contains(text, TextOf(DecisionLetter.Write(Granted(), 1, TryggStart.AppealUntil, language).Html()));
 
     [Theory]
     [InlineData(DecisionOutcome.Grant, Bokmal, "nb")]
@@ -39,7 +39,7 @@ public sealed class DecisionLetterTests
     [InlineData(DecisionOutcome.Dismiss, Nynorsk, "nn")]
     public void It_is_a_whole_document_in_its_language(DecisionOutcome outcome, Language language, string code)
     {
-        var html = Parsed(DecisionLetter.Write(Decided(outcome), 1, TryggStart.AppealUntil, language));
+        var html = Parsed(DecisionLetter.Write(Decided(outcome), 1, TryggStart.AppealUntil, language).Html());
         Assert.Equal(code, html.Attribute("lang")!.Value);
         Assert.Single(html.Descendants("h1"));
         Assert.Single(html.Descendants("title"));
@@ -50,7 +50,7 @@ public sealed class DecisionLetterTests
 
     [Fact]
     public void What_people_wrote_is_encoded() =>
-        Assert.Contains("<li>Send plan &lt;først&gt;</li>", DecisionLetter.Write(Granted(), 1, TryggStart.AppealUntil, Bokmal));
+        Assert.Contains("<li>Send plan &lt;først&gt;</li>", DecisionLetter.Write(Granted(), 1, TryggStart.AppealUntil, Bokmal).Html());
 
     [Theory]
     [InlineData(DecisionOutcome.Grant)]
@@ -59,7 +59,7 @@ public sealed class DecisionLetterTests
     public void Nothing_is_said_of_appeals_that_the_call_does_not_allow(DecisionOutcome outcome)
     {
         var facts = TryggStart.Decided(outcome, outcome is DecisionOutcome.Grant ? 250_000 : 0, appeal: false);
-        Assert.DoesNotContain("klag", TextOf(DecisionLetter.Write(facts, 1, null, Bokmal)), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("klag", TextOf(DecisionLetter.Write(facts, 1, null, Bokmal).Html()), StringComparison.OrdinalIgnoreCase);
     }
 
     [Theory]
@@ -74,7 +74,7 @@ public sealed class DecisionLetterTests
 
     [Fact]
     public void A_dismissal_shows_no_points() =>
-        Assert.DoesNotContain("poeng", TextOf(DecisionLetter.Write(Decided(DecisionOutcome.Dismiss), 1, TryggStart.AppealUntil, Bokmal)), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("poeng", TextOf(DecisionLetter.Write(Decided(DecisionOutcome.Dismiss), 1, TryggStart.AppealUntil, Bokmal).Html()), StringComparison.OrdinalIgnoreCase);
 
     [Fact]
     public void A_whole_letter_misses_nothing() => Assert.Empty(DecisionLetter.Missing(Granted(), 1, TryggStart.AppealUntil));
@@ -101,7 +101,7 @@ public sealed class DecisionLetterTests
         var facts = Decided(outcome);
         var proposal = facts.State.Decision.Proposal! with { Reasons = "Grunn.", Terms = [] };
         facts = facts with { State = facts.State with { Decision = facts.State.Decision with { Proposal = proposal, Letters = [] } } };
-        var words = TextOf(DecisionLetter.Write(facts, 1, TryggStart.AppealUntil, Nynorsk)).Split([' ', '\n', '.', ',', ':'], StringSplitOptions.RemoveEmptyEntries);
+        var words = TextOf(DecisionLetter.Write(facts, 1, TryggStart.AppealUntil, Nynorsk).Html()).Split([' ', '\n', '.', ',', ':'], StringSplitOptions.RemoveEmptyEntries);
         Assert.DoesNotContain(words, word => word.ToLowerInvariant() is "ikke" or "dere" or "fra" or "innen" or "senest" or "hva" or "hvorfor" or "saken" or "tilskudd" or "fikk" or "søker");
     }
 

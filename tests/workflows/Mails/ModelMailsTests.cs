@@ -45,6 +45,8 @@ public sealed class ModelMailsTests
     [InlineData(Nynorsk, "Éin ting står att: Storlia har ikkje svart på om kommunen er med.")]
     [InlineData(Bokmal, "sende den på nytt til og med mandag 2. november kl. 23.59.")]
     [InlineData(Nynorsk, "De får svar innan tysdag 1. desember.")]
+    [InlineData(Bokmal, "Søknaden ligger ved som PDF til kommunens arkiv. Følg saken her:")]
+    [InlineData(Nynorsk, "Søknaden ligg ved som PDF til arkivet i kommunen. Følg saka her:")]
     [InlineData(Bokmal, "Emne: Vi har fått søknaden «Trygg start» – sak 2026/14")]
     public void A_receipt_says_when_it_came_and_what_remains(Language language, string sentence) =>
         Assert.Contains(sentence, "Emne: " + Receipt(language).Everything());

@@ -107,7 +107,7 @@ internal static class TryggStart
             State = facts.State with
             {
                 Decision = new(1, proposal, null, new(Arne, At(2026, 12, 1, 9, 0, 0)), At(2026, 12, 1, 9, 30, 0),
-                    [new(1, ContentHash.Of("letter"), At(2026, 12, 1, 9, 31, 0), until, proposal)]),
+                    [new(1, ContentHash.Of("letter"), ContentHash.Of("pdf"), At(2026, 12, 1, 9, 31, 0), until, proposal)]),
                 Judgement = facts.State.Judgement with
                 {
                     Scores = ImmutableDictionary<PersonId, ImmutableDictionary<string, Score>>.Empty

@@ -11,6 +11,8 @@ using Grants.Workflows.Applications;
 using Grants.Workflows.Backup;
 using Grants.Workflows.Calls;
 using Grants.Workflows.Cases;
+using Grants.Workflows.Copies;
+using Grants.Workflows.Letters;
 using Grants.Workflows.Messages;
 using Grants.Workflows.Offices;
 using Grants.Workflows.People;
@@ -47,7 +49,8 @@ internal sealed class TestOffice : IWaker
         var facts = new CaseFactsReader(Store, site);
         var kept = filesOf is null ? Files : filesOf(Files);
         var queue = new ReviewQueue(Cases);
-        var performer = new StepPerformer(Store, facts, Numbers, kept, new MessageWriter(facts, Links, register, site));
+        var copies = new CopyKeeper(Store, facts, new SentForms(rows), kept);
+        var performer = new StepPerformer(Store, facts, Numbers, new LetterIssuer(facts, kept), new Enclosures(copies), new MessageWriter(facts, Links, register, site));
         Sender = new(rows, Files, Post, site, Clock);
         Runner = new(
             rows, Sender,

@@ -7,7 +7,7 @@ using Grants.Workflows.Storage;
 
 namespace Grants.Workflows.Tests.Stories;
 
-/// <summary>The letter cannot be kept, because the file store fails.</summary>
+/// <summary>The letter cannot be kept, because the file store fails when it is to be.</summary>
 public sealed class TroubleTests
 {
     private readonly BrokenFileStore files = new();
@@ -70,6 +70,7 @@ public sealed class TroubleTests
         await office.Do(id, Hordaland.Berit, new ApplicationCommand.RequestCompletion(null, new(2018, 11, 6)));
         await office.RunUntil("2018-11-07T09:00:00");
         await office.Do(id, Hordaland.Berit, new ApplicationCommand.Propose(DecisionOutcome.Dismiss, 0, "Svaret kom ikke.", []));
+        files.IsBroken = true;
         await office.Do(id, Hordaland.Anne, new ApplicationCommand.Approve());
         await office.RunDue();
         return id;
@@ -79,7 +80,7 @@ public sealed class TroubleTests
     {
         private IFileStore inner = new InMemoryFileStore();
 
-        public bool IsBroken { get; set; } = true;
+        public bool IsBroken { get; set; }
 
         public IFileStore Over(IFileStore files)
         {

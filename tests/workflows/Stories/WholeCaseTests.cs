@@ -46,14 +46,6 @@ public sealed class WholeCaseTests
     }
 
     [Fact]
-    public async Task The_decision_goes_to_the_registry_with_its_letter()
-    {
-        var office = new TestOffice(new InMemoryRowStore());
-        await Story.Tell(office);
-        Assert.Single(office.Post.Mails.Single(mail => mail.Key.Contains("decision") && mail.To.Address.StartsWith("postmottak")).Attachments);
-    }
-
-    [Fact]
     public async Task The_staff_get_a_digest_when_something_waits()
     {
         var office = new TestOffice(new InMemoryRowStore());

@@ -33,7 +33,6 @@ internal static class ApplicationPages
         pages.MapPost("/soknad/{id}/melding", Write).Allow(Who.Contact).TakeForm();
         pages.MapPost("/soknad/{id}/mer-tid", MoreTime).Allow(Who.Contact).TakeForm();
         pages.MapPost("/soknad/{id}/ta-over", TakeOver).Allow(Who.Contact).TakeForm();
-        pages.MapGet("/soknad/{id}/brev/{number:int}", Letter).Allow(Who.SignedIn);
     }
 
     private static async Task<IResult> Mine(Caller caller, MyCases mine, CancellationToken stop) =>
@@ -105,16 +104,6 @@ internal static class ApplicationPages
         if (found.File is not { } file) return Refused(found.Problem!);
         var done = await desk.TakeOver(file.Id, caller.ToActor(), caller.Municipality!.Value, new(caller.Name, caller.Email, null, null), stop);
         return done is Done<ApplicationFile>.Yes ? PageAnswer.GoTo($"/soknad/{id}") : Refused(ProblemOf(done));
-    }
-
-    private static async Task<IResult> Letter(string id, int number, Caller caller, ApplicationAccess access, AttachmentDesk files, CancellationToken stop)
-    {
-        var found = await access.Find(id, caller, stop);
-        if (found.File is not { } file) return Refused(found.Problem!);
-        var letter = file.State.Decision.Letters.FirstOrDefault(one => one.Number == number);
-        return letter is not null && await files.Open(file.Id, letter.File.Value, stop) is { } content
-            ? Results.Stream(content, "text/html; charset=utf-8")
-            : Refused(KnownProblems.NotFound);
     }
 
     internal static async Task<IResult> After(

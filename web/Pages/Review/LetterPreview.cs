@@ -38,7 +38,7 @@ internal sealed class LetterPreview(CaseFactsReader reader, IClock clock)
     {
         var lacks = Lacks(file, facts);
         return new(lacks, lacks.IsEmpty
-            ? DecisionLetter.Write(facts, file.State.Decision.Number, AppealUntil(file), reader.LanguageOf(facts, file.Lead!.Value))
+            ? DecisionLetter.Write(facts, file.State.Decision.Number, AppealUntil(file), reader.LanguageOf(facts, file.Lead!.Value)).Html()
             : null);
     }
 
