@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Grants.Web.Access;
 using Grants.Web.Pages.Applications;
 using Grants.Web.Problems;
+using Grants.Web.Requests;
 using Grants.Web.Review;
 using Grants.Workflows.Applications;
 using Microsoft.AspNetCore.Builder;
