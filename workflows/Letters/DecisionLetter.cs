@@ -81,8 +81,8 @@ internal static class DecisionLetter
         };
         if (letter.Before is { } before)
         {
-            var day = Written.Date(Oslo.DateOf(before.At), html.Language);
-            html.Say($"Vedtaket gjelder i stedet for det vi sendte {day}, som ikke gjelder lenger.", $"Vedtaket gjeld i staden for det vi sende {day}, som ikkje gjeld lenger.");
+            var day = Written.Date(Oslo.DateOf(before.At), body.Language);
+            body.Say($"Vedtaket gjelder i stedet for det vi sendte {day}, som ikke gjelder lenger.", $"Vedtaket gjeld i staden for det vi sende {day}, som ikkje gjeld lenger.");
         }
 
         if (letter.Facts.State.Submission.ReceivedAt is not { } received) return;

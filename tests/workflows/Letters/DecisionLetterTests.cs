@@ -66,11 +66,11 @@ public sealed class DecisionLetterTests
     [InlineData(Bokmal, "Vedtaket gjelder i stedet for det vi sendte lørdag 28. november 2026, som ikke gjelder lenger.")]
     [InlineData(Nynorsk, "Vedtaket gjeld i staden for det vi sende laurdag 28. november 2026, som ikkje gjeld lenger.")]
     public void A_new_decision_says_which_one_it_takes_the_place_of(Language language, string sentence) =>
-        Assert.Contains(sentence, TextOf(DecisionLetter.Write(TryggStart.DecidedAgain(), 2, TryggStart.AppealUntil, language)));
+        Assert.Contains(sentence, TextOf(DecisionLetter.Write(TryggStart.DecidedAgain(), 2, TryggStart.AppealUntil, language).Html()));
 
     [Fact]
     public void A_letter_says_what_is_so_and_not_what_to_mend() =>
-        Assert.DoesNotContain("Legg ved", TextOf(DecisionLetter.Write(Incomplete(), 1, TryggStart.AppealUntil, Bokmal)));
+        Assert.DoesNotContain("Legg ved", TextOf(DecisionLetter.Write(Incomplete(), 1, TryggStart.AppealUntil, Bokmal).Html()));
 
     [Fact]
     public void A_dismissal_shows_no_points() =>

@@ -130,7 +130,7 @@ internal static class TryggStart
     {
         var facts = Decided(DecisionOutcome.Grant, 250_000);
         var (decision, refusal) = (facts.State.Decision, new Letter(
-            1, ContentHash.Of("refusal"), At(2026, 11, 28, 9, 31, 0), AppealUntil, facts.State.Decision.Proposal! with { Outcome = DecisionOutcome.Reject, Amount = 0 }));
+            1, ContentHash.Of("refusal"), null, At(2026, 11, 28, 9, 31, 0), AppealUntil, facts.State.Decision.Proposal! with { Outcome = DecisionOutcome.Reject, Amount = 0 }));
         return facts with
         {
             State = facts.State with { Decision = decision with { Number = 2, Letters = [refusal, decision.Letters[0] with { Number = 2 }] } },
