@@ -65,7 +65,7 @@ public sealed class ApplicantTests(Demo demo)
         await Expect(reader.Page.Locator(".gap")).ToHaveTextAsync("Det mangler 100 000 kroner.");
         await reader.Saved();
         await reader.Page.ReloadAsync();
-        await Expect(reader.Page.Locator("[id='budget.costs[0].amount']")).ToHaveValueAsync("400 000");
+        await Expect(reader.Page.Locator("[id='budget.costs[0].amount']")).ToHaveValueAsync("400\u00a0000");
     }
 
     [SkippableFact]

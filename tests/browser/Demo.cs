@@ -52,8 +52,12 @@ public sealed partial class Demo : IAsyncLifetime
         Skip.If(Chromium is null, "Chromium is not installed. On Debian: apt-get install chromium. Elsewhere set GRANTS_CHROMIUM to its path.");
         var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = Address.ToString(), Locale = $"{language}-NO", JavaScriptEnabled = scripts, BypassCSP = false,
-            ViewportSize = new() { Width = width, Height = 900 }, StorageState = cookies,
+            BaseURL = Address.ToString(),
+            Locale = $"{language}-NO",
+            JavaScriptEnabled = scripts,
+            BypassCSP = false,
+            ViewportSize = new() { Width = width, Height = 900 },
+            StorageState = cookies,
         });
         context.SetDefaultTimeout(15_000);
         return new(context, await context.NewPageAsync());

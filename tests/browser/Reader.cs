@@ -26,6 +26,13 @@ public sealed class Reader : IAsyncDisposable
 
     public Task Press(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
 
+    /// <summary>Presses a button that sends something, and comes back when it has been taken: going on at once would stop it on its way.</summary>
+    public async Task Send(string button)
+    {
+        await Page.RunAndWaitForResponseAsync(() => Press(button), answer => answer.Request.Method is "POST");
+        await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+    }
+
     public Task Follow(string link) => Page.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
 
     /// <summary>Writes in the field of the form with the API's name for it.</summary>

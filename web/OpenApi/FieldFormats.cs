@@ -18,12 +18,31 @@ internal static class FieldFormats
 
     private static readonly FrozenDictionary<string, string> ByName = new Dictionary<string, string>
     {
-        ["at"] = Instant, ["askedAt"] = Instant, ["answeredAt"] = Instant, ["receivedAt"] = Instant, ["requestedAt"] = Instant,
-        ["expiresAt"] = Instant, ["publishedAt"] = Instant, ["releasedAt"] = Instant, ["deadlineAt"] = Instant,
-        ["opensAt"] = Local, ["deadline"] = Local,
-        ["decisionsBy"] = Day, ["projectsStart"] = Day, ["useBy"] = Day, ["paymentsBy"] = Day, ["reportDue"] = Day,
-        ["completedOn"] = Day, ["startsOn"] = Day, ["endsOn"] = Day, ["due"] = Day, ["until"] = Day, ["appealUntil"] = Day,
-        ["nextDeadline"] = Day, ["from"] = Day, ["to"] = Day,
+        ["at"] = Instant,
+        ["askedAt"] = Instant,
+        ["answeredAt"] = Instant,
+        ["receivedAt"] = Instant,
+        ["requestedAt"] = Instant,
+        ["expiresAt"] = Instant,
+        ["publishedAt"] = Instant,
+        ["releasedAt"] = Instant,
+        ["deadlineAt"] = Instant,
+        ["opensAt"] = Local,
+        ["deadline"] = Local,
+        ["decisionsBy"] = Day,
+        ["projectsStart"] = Day,
+        ["useBy"] = Day,
+        ["paymentsBy"] = Day,
+        ["reportDue"] = Day,
+        ["completedOn"] = Day,
+        ["startsOn"] = Day,
+        ["endsOn"] = Day,
+        ["due"] = Day,
+        ["until"] = Day,
+        ["appealUntil"] = Day,
+        ["nextDeadline"] = Day,
+        ["from"] = Day,
+        ["to"] = Day,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<(Type, string), string?> Otherwise = new Dictionary<(Type, string), string?>

@@ -214,7 +214,10 @@ public sealed class ModelMailsTests
             SaidBefore = true,
             Before = TryggStart.AgreementOf(TryggStart.Nesoy) with
             {
-                Municipalities = [TryggStart.Fjordvik, TryggStart.Nesoy], Requested = 250_000, OwnFunding = 20_000, Hash = new("before"),
+                Municipalities = [TryggStart.Fjordvik, TryggStart.Nesoy],
+                Requested = 250_000,
+                OwnFunding = 20_000,
+                Hash = new("before"),
             },
         }),
     });

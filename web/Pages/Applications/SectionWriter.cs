@@ -29,14 +29,23 @@ internal sealed class SectionWriter(ViewWriter views, CaseFactsReader facts, Net
             FormSection.Send => PageAnswer.Of<SendPage>(
                 new
                 {
-                    File = file, View = await views.View(file, caller, http.Language(), stop), Criteria = criteria,
-                    IsLead = file.IsOfLead(caller.Person), IsLate = isLate, saved.Problem,
+                    File = file,
+                    View = await views.View(file, caller, http.Language(), stop),
+                    Criteria = criteria,
+                    IsLead = file.IsOfLead(caller.Person),
+                    IsLate = isLate,
+                    saved.Problem,
                 },
                 status),
             _ => PageAnswer.Of<SectionPage>(
                 new
                 {
-                    File = file, Section = section, saved.IsWhole, Form = await FormOf(saved, caller, newRow, now, stop), Criteria = criteria, IsLate = isLate,
+                    File = file,
+                    Section = section,
+                    saved.IsWhole,
+                    Form = await FormOf(saved, caller, newRow, now, stop),
+                    Criteria = criteria,
+                    IsLate = isLate,
                     SavedBy = await OtherWhoSaved(file, caller, now, stop),
                 },
                 status),
