@@ -32,6 +32,8 @@ public sealed partial class Demo : IAsyncLifetime
     public async Task InitializeAsync()
     {
         if (Chromium is null) return;
+        // The machine may be running the other tests too.
+        Assertions.SetDefaultExpectTimeout(20_000);
         host = new(Path.Combine(folder, "data"));
         await host.Start();
         playwright = await Playwright.CreateAsync();
@@ -59,7 +61,7 @@ public sealed partial class Demo : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 900 },
             StorageState = cookies,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(30_000);
         return new(context, await context.NewPageAsync());
     }
 
