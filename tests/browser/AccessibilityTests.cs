@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Grants.Browser.Tests;
 
 /// <summary>
-/// Every page for everybody: axe finds nothing, nothing excluded; nothing runs out of the screen; the browser has nothing to complain
+/// The applicant's pages and the public ones: axe finds nothing, nothing excluded; nothing runs out of the screen; the browser has nothing to complain
 /// of. In both forms of Norwegian, light and dark, on a narrow phone and on a screen.
 /// </summary>
 [Collection(DemoCollection.Name)]
@@ -25,13 +25,9 @@ public sealed class AccessibilityTests(Demo demo)
     [InlineData("/dev/mailbox")]
     public Task Pages_for_anybody(string path) => Look(language => demo.Anyone(language), _ => Task.FromResult(path));
 
-    [SkippableFact]
-    public Task The_leaders_page() => Look(language => demo.Anyone(language), async _ => await demo.LinkTo("leder", "/bekreft/"));
-
     [SkippableTheory]
     [InlineData("")]
     [InlineData("/kommuner")]
-    [InlineData("/nettverk")]
     [InlineData("/risiko")]
     [InlineData("/plan")]
     [InlineData("/budsjett")]
@@ -39,24 +35,6 @@ public sealed class AccessibilityTests(Demo demo)
     [InlineData("/bekreftelser")]
     [InlineData("/send")]
     public Task An_applications_pages(string part) => Look(language => demo.SignedIn(Contact, language), async reader => await Draft(reader) + part);
-
-    [SkippableFact]
-    public Task My_cases() => Look(language => demo.SignedIn(Contact, language), _ => Task.FromResult("/mine"));
-
-    [SkippableTheory]
-    [InlineData("kari.saksbehandler", "/saksbehandling")]
-    [InlineData("admin", "/administrasjon")]
-    public Task The_offices_pages(string who, string path) =>
-        Look(language => demo.SignedIn($"{who}@statsforvalteren.example", language), _ => Task.FromResult(path));
-
-    [SkippableFact]
-    public Task A_case_in_the_office() => Look(
-        language => demo.SignedIn("kari.saksbehandler@statsforvalteren.example", language),
-        async reader =>
-        {
-            await reader.Page.GotoAsync("/saksbehandling");
-            return (await reader.Page.Locator("main a[href^='/saksbehandling/call-']").First.GetAttributeAsync("href"))!;
-        });
 
     private static async Task Look(Func<string, Task<Reader>> open, Func<Reader, Task<string>> find)
     {

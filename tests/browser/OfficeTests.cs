@@ -10,12 +10,11 @@ public sealed class OfficeTests(Demo demo)
     private const string Caseworker = "kari.saksbehandler@statsforvalteren.example";
     private const string Approver = "anne.godkjenner@statsforvalteren.example";
 
-    [SkippableTheory]
-    [InlineData("Vi øver på den vanskelege samtalen", true)]
-    [InlineData("Felles rettleiingsteam for sped- og småbarn", false)]
-    public async Task From_the_queue_to_the_letter_with_and_without_scripts(string title, bool scripts)
+    [SkippableFact]
+    public async Task From_the_queue_to_the_letter_without_scripts()
     {
-        await using var caseworker = await demo.SignedIn(Caseworker, scripts: scripts);
+        const string title = "Felles rettleiingsteam for sped- og småbarn";
+        await using var caseworker = await demo.SignedIn(Caseworker, scripts: false);
         await caseworker.Page.GotoAsync($"/saksbehandling?q={Uri.EscapeDataString(title)}");
         await caseworker.Page.Locator("main a[href^='/saksbehandling/call-']").First.ClickAsync();
         var address = new Uri(caseworker.Page.Url).AbsolutePath;
@@ -30,7 +29,7 @@ public sealed class OfficeTests(Demo demo)
         await caseworker.Write("proposal.reasons", "Prosjektet er godt og svarar til formålet.");
         await caseworker.Send("Send til godkjenning");
 
-        await using var approver = await demo.SignedIn(Approver, scripts: scripts);
+        await using var approver = await demo.SignedIn(Approver, scripts: false);
         await approver.Page.GotoAsync(address);
         if (await approver.Page.GetByRole(AriaRole.Button, new() { Name = "Ja, jeg er habil" }).CountAsync() > 0) await approver.Send("Ja, jeg er habil");
         await approver.Send("Godkjenn vedtaket");
