@@ -11,18 +11,20 @@ using NodaTime;
 namespace Grants.Local.Rehearsals;
 
 /// <summary>Makes the demo: an open call and one whose deadline was ten days ago, with the numbers of the call of 2018.</summary>
-internal sealed class Demo(CallDesk calls, OfficeDesk offices, Stepping stepping, RehearsalClock clock, DemoCases cases)
+internal sealed class Demo(CallDesk calls, OfficeDesk offices, Stepping stepping, DemoCases cases)
 {
     public const int DaysSinceDeadline = 10;
 
     /// <summary>Of the open call.</summary>
     public const int DaysToDeadline = 20;
 
+    /// <summary>When its history begins: from then on its offices have staff, who get their digests.</summary>
+    public static Instant BeginsAt(Instant now) => Oslo.At(Oslo.DateOf(now).PlusDays(-60).At(new LocalTime(9, 0)));
+
     public async Task Make(Instant now, CancellationToken stop)
     {
         var today = Oslo.DateOf(now);
         var administrator = await Administrator(stop);
-        clock.StandAt(Oslo.At(today.PlusDays(-60).At(new LocalTime(9, 0))));
         await Open(DemoCalls.Closed(today.PlusDays(-DaysSinceDeadline)), administrator, stop);
         await stepping.To(Oslo.At(today.PlusDays(-40).At(new LocalTime(9, 0))), stop);
         await Open(DemoCalls.Open(today), administrator, stop);

@@ -14,12 +14,14 @@ internal sealed class Rehearsal(DataFolder folder, RehearsalClock clock, Steppin
         var machineNow = Instant.FromDateTimeOffset(machine.GetUtcNow());
         if (await folder.Kind(stop) is null)
         {
-            clock.StandAt(options.AsOf ?? machineNow);
+            var now = options.AsOf ?? machineNow;
+            // Time does not go back in a case, so what the demo has of old is made before what it has of today.
+            clock.StandAt(options.Demo ? Demo.BeginsAt(now) : now);
             await basics.Make(stop);
-            if (options.Demo) await demo.Make(options.AsOf ?? machineNow, stop);
+            if (options.Demo) await demo.Make(now, stop);
             await folder.Make(FolderKind.Rehearsal, stop);
             if (options.AsOf is { } first) await folder.Give(first, stop);
-            await stepping.To(options.AsOf ?? machineNow, stop);
+            await stepping.To(now, stop);
         }
         else
         {

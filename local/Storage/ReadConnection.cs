@@ -34,10 +34,10 @@ internal sealed class ReadConnection : IDisposable
     }
 
     /// <summary>
-    /// The next rows of a range: 256, or fewer when they are large. None when the range has no more. With
-    /// <paramref name="after"/> the range goes on after that key.
+    /// The next rows of a range: 256, or fewer when they are large, and whether they are the last. With <paramref name="after"/> the
+    /// range goes on after that key.
     /// </summary>
-    public List<Row> Page(string partition, string from, string? after, string to)
+    public (List<Row> Rows, bool IsLast) Page(string partition, string from, string? after, string to)
     {
         var command = after is null ? _from : _after;
         command.Parameters[0].Value = partition;
@@ -46,12 +46,13 @@ internal sealed class ReadConnection : IDisposable
         var page = new List<Row>();
         var size = 0;
         using var reader = command.ExecuteReader();
-        while (size < PageSize && reader.Read())
+        while (size < PageSize)
         {
+            if (!reader.Read()) return (page, page.Count < PageRows);
             page.Add(Current(reader));
             size += page[^1].Body.Length;
         }
-        return page;
+        return (page, false);
     }
 
     public void Dispose()

@@ -77,14 +77,15 @@ public sealed class SqliteRowStore : IRowStore, IDisposable
         string partition, string from, string to, [EnumeratorCancellation] CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
-        string? after = null;
-        while (Ask(reader => reader.Page(partition, from, after, to)) is { Count: > 0 } page)
+        for (string? after = null; ;)
         {
+            var (page, isLast) = Ask(reader => reader.Page(partition, from, after, to));
             foreach (var row in page)
             {
                 stop.ThrowIfCancellationRequested();
                 yield return row;
             }
+            if (isLast) yield break;
             after = page[^1].Key;
             // SQLite answers at once, so without this a long range would keep its thread to the end.
             await Task.Yield();

@@ -1,3 +1,5 @@
+using Grants.Domain.Applications;
+using Grants.Domain.Calendar;
 using Grants.Domain.Wording;
 using Grants.Workflows.Mails;
 using NodaTime;
@@ -10,11 +12,12 @@ namespace Grants.Workflows.Letters;
 /// </summary>
 public static class DismissalDraft
 {
-    /// <summary>Null when it does not count as late.</summary>
+    /// <summary>Null when it does not count as late, and while an explanation is awaited.</summary>
     public static string? Reasons(CaseFacts facts, Language language)
     {
         var submission = facts.State.Submission;
         if (submission.ReceivedAt is not { } received || !submission.CountsAsLate(facts.Around)) return null;
+        if (submission.Explanation is { AnsweredAt: null, Until: var until } && Oslo.DateOf(facts.Now) <= until) return null;
         var write = new MailWriter(language);
         var (came, deadline) = (At(received, language), At(facts.Around.Deadline, language));
         string[] sentences =
@@ -26,7 +29,7 @@ public static class DismissalDraft
         return string.Join(' ', sentences.Where(sentence => sentence.Length > 0));
     }
 
-    private static string Explained(MailWriter write, Domain.Applications.Explanation? explanation) => explanation switch
+    private static string Explained(MailWriter write, Explanation? explanation) => explanation switch
     {
         null => "",
         { AnsweredAt: { } at } => write.In(
