@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Grants.Domain.Cases;
+using Grants.Domain.Decisions;
 using static Grants.Domain.Applications.ApplicationStep;
 
 namespace Grants.Domain.Applications;
@@ -26,7 +27,12 @@ internal static class Announcing
                 yield return new(NoticeKind.CompletionRanOut, Text(silent.Rounds));
             if (submission is { WithdrawnAt: null, Explanation.AnsweredAt: null }) yield return new(NoticeKind.LateExplanation);
             if (submission.WithdrawnAt is not null) yield return new(NoticeKind.Withdrawn);
-            foreach (var letter in state.Decision.Letters) yield return new(NoticeKind.Decision, Text(letter.Number));
+            foreach (var letter in state.Decision.Letters)
+            {
+                yield return new(NoticeKind.Decision, Text(letter.Number));
+                if (letter.Notification is { State: NotificationState.ToBeSent, Round: var round })
+                    yield return new(NoticeKind.DecisionAgain, $"{Text(letter.Number)}:{Text(round)}");
+            }
         }
 
         if (submission.IsReceived && !numbered) yield break;

@@ -63,4 +63,10 @@ public abstract record ApplicationCommand
     public sealed record Approve : ApplicationCommand;
 
     public sealed record Return(string Text) : ApplicationCommand;
+
+    /// <summary>To send a decision that did not arrive once more, to another contact of the municipality.</summary>
+    public sealed record SendDecisionAgain(PersonId To) : ApplicationCommand;
+
+    /// <summary>To enter that a decision arrived by post, or in another way.</summary>
+    public sealed record RecordArrival(LocalDate On) : ApplicationCommand;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Grants.Domain.Cases;
+using Grants.Domain.Decisions;
 using NodaTime;
 using static Grants.Domain.Applications.ApplicationStep;
 
@@ -19,7 +20,8 @@ public static class ApplicationProcedure
             .And(Numbering(submission))
             .And(asking)
             .And(Checking.Next(state, around, now))
-            .And(Releasing.Next(state, around, now));
+            .And(Releasing.Next(state, around, now))
+            .And(Notifying.Next(state, now));
     }
 
     private static Next Numbering(Submission submission) =>

@@ -40,6 +40,8 @@ public static class ApplicationRules
         Propose propose => Deciding.Decide(state, around, propose, by, now),
         Approve => Deciding.Approve(state, around, by, now),
         Return giveBack => Deciding.Decide(state, around, giveBack, by, now),
+        SendDecisionAgain send => Notifying.Decide(state, send, by, now),
+        RecordArrival record => Notifying.Decide(state, around, record, by, now),
         _ => throw new UnreachableException($"{command.GetType().Name} is not known."),
     };
 }

@@ -1,4 +1,5 @@
 using Grants.Domain.Cases;
+using Grants.Domain.Decisions;
 using NodaTime;
 using static Grants.Domain.Applications.ApplicationCommand;
 using static Grants.Domain.Applications.SubmissionEvent;
@@ -44,10 +45,13 @@ internal static class Correspondence
             : Outcome.Of(new NoteWasWritten(now, write.Text, write.Content, by.Person));
     }
 
-    public static Outcome Decide(ApplicationCase state, ReportBounce report, Instant now) =>
-        state.Submission.Bounces.Any(bounce => bounce.Message == report.Message)
-            ? Outcome.Nothing
-            : Outcome.Of(new MailBounced(now, report.Message, report.To, report.Municipality, report.Reason));
+    public static Outcome Decide(ApplicationCase state, ReportBounce report, Instant now)
+    {
+        var bounced = state.Submission.Bounces.Select(bounce => bounce.Message);
+        if (bounced.Contains(report.Message)) return Outcome.Nothing;
+        var happened = new MailBounced(now, report.Message, report.To, report.Municipality, report.Reason);
+        return Notifying.Failure(state.Decision, bounced.Append(report.Message), now) is { } failure ? Outcome.Of(happened, failure) : Outcome.Of(happened);
+    }
 
     private static Objection NotYourMunicipality { get; } = Objection.Forbidden(
         "not-your-municipality", "Du kan bare overta for din egen kommune.", "Du kan berre ta over for din eigen kommune.");

@@ -48,6 +48,9 @@ public enum NoticeKind
     /// <summary>To the lead's contacts: the decision and its letter.</summary>
     Decision,
 
+    /// <summary>To a corrected contact of the lead: the decision, whose mails did not arrive.</summary>
+    DecisionAgain,
+
     /// <summary>To those with an unfinished draft, before the deadline.</summary>
     DraftReminder,
 

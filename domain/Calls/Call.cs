@@ -71,7 +71,11 @@ public sealed record Call(
 
 /// <summary>Whether, where to and by which law a call's decisions can be appealed (klage).</summary>
 /// <param name="Instance">Who decides in the end.</param>
-public sealed record AppealRules(bool Allowed, string? Instance, string? Source);
+public sealed record AppealRules(bool Allowed, string? Instance, string? Source)
+{
+    /// <summary>The last day to appeal when the notice arrived on a day; null when decisions cannot be appealed.</summary>
+    public LocalDate? LastDay(LocalDate noticeArrived) => Allowed ? AppealTime.LastDay(noticeArrived) : null;
+}
 
 /// <summary>What the caseworkers judge (vurderingskriterium), with its weight in the mean; 1 unless the call says otherwise.</summary>
 public sealed record AssessmentCriterion(string Id, string Text, int Weight);

@@ -25,6 +25,22 @@ public abstract record DecisionEvent(Instant At) : CaseEvent(At)
     /// <param name="Pdf">The hash of its PDF; null for letters that were issued before there was one.</param>
     /// <param name="AppealUntil">The last day to appeal; null when the call's decisions cannot be appealed.</param>
     public sealed record LetterWasIssued(Instant At, int Number, ContentHash File, ContentHash? Pdf, LocalDate? AppealUntil) : DecisionEvent(At);
+
+    /// <param name="Number">The letter's.</param>
+    /// <param name="Messages">The keys of all mails that can notify the municipality: one that arrives is enough.</param>
+    /// <param name="AppealUntil">The last day to appeal, counted from this; null when the call's decisions cannot be appealed.</param>
+    public sealed record NotificationWasSent(Instant At, int Number, ImmutableArray<string> Messages, LocalDate? AppealUntil) : DecisionEvent(At);
+
+    /// <summary>Every mail came back: the municipality is not notified, and the appeal time does not run.</summary>
+    public sealed record NotificationDidNotArrive(Instant At, int Number) : DecisionEvent(At);
+
+    /// <summary>A person sends the decision again, to a corrected contact.</summary>
+    /// <param name="Round">2 the first time that it is sent again.</param>
+    public sealed record NotificationWasRepeated(Instant At, int Number, int Round, PersonId To, PersonId By) : DecisionEvent(At);
+
+    /// <summary>The decision arrived by post, or in another way that a person knows of.</summary>
+    /// <param name="On">The day on which it arrived; the appeal time is counted from it.</param>
+    public sealed record NotificationArrived(Instant At, int Number, LocalDate On, LocalDate? AppealUntil, PersonId By) : DecisionEvent(At);
 }
 
 /// <summary>What a decision comes to.</summary>

@@ -59,9 +59,11 @@ public sealed record ExpectationView(string Of, string What, string? By);
 public sealed record MessageView(string At, string Direction, string? Who, string Text, bool? IsEntered = null);
 
 /// <summary>A letter that was issued.</summary>
+/// <param name="AppealUntil">The last day to appeal as it runs; absent while the municipality is not notified.</param>
+/// <param name="Notified">False when no mail of it arrived: a person sends it again, and the appeal time does not run until then.</param>
 /// <param name="ReplacedBy">The number of the letter that has taken its place; null while it holds.</param>
 /// <param name="HasPdf">False for letters that were issued before there was one.</param>
-public sealed record LetterView(int Number, string At, string Outcome, long Amount, string? AppealUntil, int? ReplacedBy, bool HasPdf);
+public sealed record LetterView(int Number, string At, string Outcome, long Amount, string? AppealUntil, bool Notified, int? ReplacedBy, bool HasPdf);
 
 /// <summary>A version that was sent, from 1. It can be had as PDF when the case has its number.</summary>
 /// <param name="As"><c>replacement</c>, <c>completion</c>, <c>keptBeside</c>; null for the first.</param>

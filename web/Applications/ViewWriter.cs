@@ -33,7 +33,7 @@ public sealed class ViewWriter(ApplicationStore store, CaseFactsReader reader, S
             [.. Expectations.Of(file, facts.Now).Select(one => new ExpectationView(Word(one.Of), one.What.In(language), Day(one.By)))],
             [.. journal.Where(entry => entry.Text is not null && (isStaff || entry.Withheld is null)).Select(entry => Message(entry, facts))],
             [.. file.State.Decision.Letters.Select(letter => new LetterView(
-                letter.Number, At(letter.At)!, Word(letter.Decided.Outcome), letter.Decided.Amount, Day(letter.AppealUntil),
+                letter.Number, At(letter.At)!, Word(letter.Decided.Outcome), letter.Decided.Amount, Day(letter.AppealRunsUntil), !letter.IsUndelivered,
                 file.State.Decision.LetterAfter(letter.Number)?.Number, letter.Pdf is not null))],
             [.. submission.Sent.Select((sent, index) => new VersionView(
                 index + 1, At(sent.At)!, sent.As is { } way ? Word(way) : null, index + 1 == submission.Counting))],

@@ -8,7 +8,9 @@ using Grants.Web.Applications;
 using Grants.Web.Problems;
 using Grants.Web.Requests;
 using Grants.Workflows.Applications;
+using Grants.Workflows.Mail;
 using Grants.Workflows.Offices;
+using Grants.Workflows.People;
 using NodaTime;
 using NodaTime.Text;
 
@@ -18,6 +20,7 @@ namespace Grants.Web.Review;
 internal static class ReviewCommands
 {
     public const int LongestText = 20_000;
+    private const int LongestName = 200;
     private const int MostTerms = 50;
     private const long LargestAmount = 1_000_000_000_000;
 
@@ -90,6 +93,25 @@ internal static class ReviewCommands
         ? (Oslo.At(local), null)
         : (default, new Problem(422, "received-at-wrong", new(
             "Skriv når det kom, for eksempel 2018-11-01T14:30.", "Skriv når det kom, til dømes 2018-11-01T14:30.")).At("receivedAt"));
+
+    /// <summary>The contact's particulars go with the command, so that the mail finds them.</summary>
+    public static async Task<Asked> SendDecisionAgain(SendDecisionForm form, PersonDirectory directory, CancellationToken stop)
+    {
+        if (Texts.Check("name", form.Name, LongestName) is { Problem: { } wrong }) return Asked.Of(wrong);
+        if (form.Name!.Any(char.IsControl)) return Asked.Wrong("name", "text-wrong", new("Skriv navnet på én linje.", "Skriv namnet på éi linje."));
+        var email = PersonDirectory.Normal(form.Email ?? "");
+        if (!EmailAddress.TryParse(email, out _))
+            return Asked.Wrong("email", "email-wrong", new("Skriv e-postadressen, for eksempel navn@kommune.no.", "Skriv e-postadressa, til dømes namn@kommune.no."));
+        var person = (await directory.IdsOf([email], stop))[email];
+        return Asked.For(new ApplicationCommand.SendDecisionAgain(person)) with
+        {
+            Brings = (changes, file) => changes.Add(ApplicationStore.PutPerson(file.Id.Own, person, new(form.Name!.Trim(), email, null, null))),
+        };
+    }
+
+    public static Asked RecordArrival(ArrivalForm form) => LocalDatePattern.Iso.Parse(form.ArrivedOn ?? "") is { Success: true, Value: var on }
+        ? Asked.For(new ApplicationCommand.RecordArrival(on))
+        : Asked.Wrong("arrivedOn", "impossible-date", new("Skriv dagen som 2026-03-31.", "Skriv dagen som 2026-03-31."));
 
     public static async Task<Asked> ReportBounce(ApplicationFile file, BounceForm form, BounceFinder bounces, CancellationToken stop) =>
         await bounces.Report(file, form.Email, form.Reason, stop) is { } report

@@ -5,6 +5,7 @@ using Grants.Web.Idempotency;
 using Grants.Web.Requests;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Offices;
+using Grants.Workflows.People;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -29,6 +30,10 @@ internal static class ReviewEndpoints
         api.MapPost("return", Return).Allow(Who.Approver).Idempotent().WithSummary("Sends the proposal back").Accepts<TextForm>("application/json").Produces<ApplicationView>();
         api.MapPost("notes", WriteNote).Allow(Who.Caseworker | Who.Approver | Who.Economist).Idempotent().WithSummary("Writes an internal note").Accepts<TextForm>("application/json").Produces<ApplicationView>();
         api.MapPost("messages/on-behalf", EnterMessage).Allow(Who.Caseworker).Idempotent().WithSummary("Enters a message that came by another way, with when it came").Accepts<PostForm>("application/json").Produces<ApplicationView>();
+        api.MapPost("send-decision", SendDecisionAgain).Allow(Who.Caseworker).Idempotent()
+            .WithSummary("Sends a decision that did not arrive to another contact; the appeal time is counted from it").Accepts<SendDecisionForm>("application/json").Produces<ApplicationView>();
+        api.MapPost("decision-arrived", RecordArrival).Allow(Who.Caseworker).Idempotent()
+            .WithSummary("Enters that a decision which came back has arrived by post; the appeal time is counted from that day").Accepts<ArrivalForm>("application/json").Produces<ApplicationView>();
         api.MapPost("bounces", ReportBounce).Allow(Who.Caseworker).Idempotent().WithSummary("Reports a message that did not arrive").Accepts<BounceForm>("application/json").Produces<ApplicationView>();
     }
 
@@ -85,6 +90,12 @@ internal static class ReviewEndpoints
             file.Id, caller.ToActor(), text.Value, http.RequestIdentity(), (key, hash) => new ApplicationCommand.EnterMessage(key, hash, arrived), stop);
         return await ApplicationEndpoints.Answer(done, caller, http, views, stop);
     }
+
+    private static Task<IResult> SendDecisionAgain(string id, ReviewRequest request, PersonDirectory directory, CancellationToken stop) =>
+        request.Do(id, ReviewJson.Default.SendDecisionForm, (_, form) => ReviewCommands.SendDecisionAgain(form, directory, stop), stop);
+
+    private static Task<IResult> RecordArrival(string id, ReviewRequest request, CancellationToken stop) =>
+        request.Do(id, ReviewJson.Default.ArrivalForm, (_, form) => ReviewCommands.RecordArrival(form), stop);
 
     private static Task<IResult> ReportBounce(string id, ReviewRequest request, BounceFinder bounces, CancellationToken stop) =>
         request.Do(id, ReviewJson.Default.BounceForm, (file, form) => ReviewCommands.ReportBounce(file, form, bounces, stop), stop);

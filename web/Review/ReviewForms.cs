@@ -31,6 +31,12 @@ public sealed record ProposalForm(string? Outcome = null, long? Amount = null, s
 /// <summary>A message that did not arrive, reported by hand.</summary>
 public sealed record BounceForm(string? Email = null, string? Reason = null);
 
+/// <summary>Whom a decision that did not arrive is sent to again.</summary>
+public sealed record SendDecisionForm(string? Name = null, string? Email = null);
+
+/// <summary>The day on which a decision arrived by post, or in another way.</summary>
+public sealed record ArrivalForm(string? ArrivedOn = null);
+
 /// <summary>A message that came by post or in another way, with when it came (Oslo time).</summary>
 public sealed record PostForm(string? ReceivedAt = null, string? Text = null);
 
@@ -70,6 +76,8 @@ public sealed record NotSentView(string ApplicationId, string? CaseNumber, strin
 [JsonSerializable(typeof(ReasonForm))]
 [JsonSerializable(typeof(ProposalForm))]
 [JsonSerializable(typeof(BounceForm))]
+[JsonSerializable(typeof(SendDecisionForm))]
+[JsonSerializable(typeof(ArrivalForm))]
 [JsonSerializable(typeof(PostForm))]
 [JsonSerializable(typeof(OnBehalfForm))]
 [JsonSerializable(typeof(QueueView))]

@@ -5,18 +5,19 @@ using Grants.Workflows.Storage;
 
 namespace Grants.Workflows.Applications;
 
-/// <summary>Finds the message that somebody says did not arrive: the last one that was sent to the address.</summary>
+/// <summary>Finds the message that somebody says did not arrive: the last one to the address that is not known to have come back.</summary>
 public sealed class BounceFinder(IRowStore rows)
 {
     /// <summary>Null when nothing of the case was sent to the address.</summary>
     public async Task<ApplicationCommand.ReportBounce?> Report(ApplicationFile file, string? email, string? reason, CancellationToken stop)
     {
         if (FormReader.Normalised(email?.Trim()) is not { } address) return null;
-        StoredMessage? last = null;
+        var sent = new List<StoredMessage>();
         var beginning = Keys.Sent(file.Id.Own);
         await foreach (var row in rows.Range(file.Id.Partition, beginning, Keys.EndOf(beginning), stop))
-            if (Outbox.Read(row) is var message && message.ToAddress.Equals(address, StringComparison.OrdinalIgnoreCase) && (last is null || message.Due >= last.Due))
-                last = message;
+            if (Outbox.Read(row) is var message && message.ToAddress.Equals(address, StringComparison.OrdinalIgnoreCase)) sent.Add(message);
+        var known = file.State.Submission.Bounces.Select(bounce => bounce.Message).ToHashSet(StringComparer.Ordinal);
+        var last = sent.MaxBy(message => (!known.Contains(message.Key), message.Due));
         return last is null ? null : new(last.Key, last.To, last.Municipality, string.IsNullOrWhiteSpace(reason) ? address : reason.Trim());
     }
 }

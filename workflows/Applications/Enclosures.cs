@@ -16,7 +16,7 @@ public sealed class Enclosures(CopyKeeper copies)
     public async Task<ImmutableArray<Enclosure>> Of(Notice notice, StepWork work, CaseFacts facts, CancellationToken stop) => notice.Kind switch
     {
         NoticeKind.Receipt => [await Copy(NoticeAbout.Number(notice), work, facts, stop)],
-        NoticeKind.Decision => [.. Letter(NoticeAbout.Number(notice), work.File)],
+        NoticeKind.Decision or NoticeKind.DecisionAgain => [.. Letter(NoticeAbout.Letter(notice), work.File)],
         _ => [],
     };
 

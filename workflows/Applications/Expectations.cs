@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Grants.Domain.Applications;
 using Grants.Domain.Calendar;
+using Grants.Domain.Decisions;
 using Grants.Domain.Wording;
 using NodaTime;
 
@@ -80,10 +81,16 @@ public static class Expectations
                 "Svarer på om dere får lengre frist", "Svarar på om de får lengre frist"),
             ApplicationStatus.Proposed => new("En annen hos oss ser på forslaget og avgjør saken", "Ein annan hos oss ser på framlegget og avgjer saka"),
             ApplicationStatus.Approved => new("Sender vedtaket", "Sender vedtaket"),
+            _ when file.State.Decision.LastLetter is { Notification.State: NotificationState.Failed } => new(
+                "Sender vedtaket på nytt, fordi det ikke kom fram", "Sender vedtaket på nytt, fordi det ikkje kom fram"),
             _ => null,
         };
         if (expected is null) yield break;
-        yield return new(
-            ExpectedOf.Office, expected, status is ApplicationStatus.NeedsCompletion ? submission.Completion!.Until : file.Call.State!.Call.DecisionsBy);
+        yield return new(ExpectedOf.Office, expected, status switch
+        {
+            ApplicationStatus.NeedsCompletion => submission.Completion!.Until,
+            _ when file.State.Decision.LastLetter is not null => null,
+            _ => file.Call.State!.Call.DecisionsBy,
+        });
     }
 }

@@ -86,6 +86,11 @@ public static class Journal
         DecisionEvent.WasReturned e => Inside($"Forslaget ble sendt tilbake: {e.Text}", $"Framlegget vart sendt tilbake: {e.Text}", e.By, true),
         DecisionEvent.ProposalFell => Inside("Forslaget falt bort", "Framlegget fall bort", null, true),
         DecisionEvent.WasApproved e => Inside("Vedtaket ble godkjent", "Vedtaket vart godkjent", e.By, true),
+        DecisionEvent.NotificationDidNotArrive => Inside(
+            "Vedtaket kom ikke fram, og klagefristen løper ikke", "Vedtaket kom ikkje fram, og klagefristen går ikkje", null, false),
+        DecisionEvent.NotificationWasRepeated e => Out("Vedtaket ble sendt på nytt", "Vedtaket vart sendt på nytt", e.To),
+        DecisionEvent.NotificationArrived e => Inside(
+            $"Vedtaket kom fram på annen måte {Written.Date(e.On, Language.Bokmal)}", $"Vedtaket kom fram på annan måte {Written.Date(e.On, Language.Nynorsk)}", e.By, false),
         DecisionEvent.LetterWasIssued e => Out("Vedtaksbrev", "Vedtaksbrev", null) with { Letter = e.Number },
         _ => null,
     };

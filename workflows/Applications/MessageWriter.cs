@@ -32,7 +32,7 @@ public sealed class MessageWriter(CaseFactsReader reader, LinkSigner links, Regi
     public IEnumerable<StoredMessage> ToContacts(
         Notice notice, ApplicationFile file, CaseFacts facts, MunicipalityNumber municipality, ImmutableArray<Enclosure> enclosures)
     {
-        var forContacts = enclosures.Where(enclosure => !enclosure.ForRegistry).Select(enclosure => enclosure.File).ToImmutableArray();
+        var forContacts = ForContacts(enclosures);
         var language = reader.LanguageOf(facts, municipality);
         foreach (var contact in file.ContactsOf(municipality))
         {
@@ -42,9 +42,31 @@ public sealed class MessageWriter(CaseFactsReader reader, LinkSigner links, Regi
             yield return Message(notice, file, facts, contact, null, $"{contact}", person.Name ?? "", person.Email, mail, language, forContacts);
         }
 
-        if (!IsFormal(notice) || register.Find(municipality, Oslo.DateOf(facts.Now)) is not { RegistryMailbox: { } mailbox } found) yield break;
-        var formal = ApplicationMails.Of(notice, facts, new(null, municipality, IsRegistry: true), language);
-        yield return Message(notice, file, facts, null, null, $"registry-{municipality}", found.Name, mailbox, formal, language, [.. enclosures.Select(enclosure => enclosure.File)]);
+        if (ToRegistry(notice, file, facts, municipality, language, enclosures) is { } formal) yield return formal;
+    }
+
+    /// <summary>The decision again: to the contact who was corrected and to the registry mailbox, both with the letter.</summary>
+    public IEnumerable<StoredMessage> ToCorrected(
+        Notice notice, ApplicationFile file, CaseFacts facts, MunicipalityNumber municipality, ImmutableArray<Enclosure> enclosures)
+    {
+        var language = reader.LanguageOf(facts, municipality);
+        var contact = file.State.Decision.LastLetter!.Notification!.To!.Value;
+        if (facts.PersonOf(contact) is { Email: { } address } person)
+        {
+            var mail = ApplicationMails.Of(notice, facts, new(person.Name, municipality), language);
+            yield return Message(notice, file, facts, contact, null, $"{contact}", person.Name ?? "", address, mail, language, ForContacts(enclosures));
+        }
+
+        if (ToRegistry(notice, file, facts, municipality, language, enclosures) is { } formal) yield return formal;
+    }
+
+    private StoredMessage? ToRegistry(
+        Notice notice, ApplicationFile file, CaseFacts facts, MunicipalityNumber municipality, Language language, ImmutableArray<Enclosure> enclosures)
+    {
+        if (!IsFormal(notice) || register.Find(municipality, Oslo.DateOf(facts.Now)) is not { RegistryMailbox: { } mailbox } found) return null;
+        var mail = ApplicationMails.Of(notice, facts, new(null, municipality, IsRegistry: true), language);
+        ImmutableArray<MessageFile> files = [.. enclosures.Select(enclosure => enclosure.File)];
+        return Message(notice, file, facts, null, null, $"registry-{municipality}", found.Name, mailbox, mail, language, files);
     }
 
     /// <summary>The key is made of case, notice and recipient alone, so that a message that is written again is the same one.</summary>
@@ -55,8 +77,12 @@ public sealed class MessageWriter(CaseFactsReader reader, LinkSigner links, Regi
             OfficeNames.Of(file.Call.State!.Call, register, language), facts.PersonOf(Answering.By(notice, facts)).Email, language,
             mail.Subject, MailRenderer.Text(mail), MailRenderer.Html(mail, language is Language.Nynorsk ? "nn" : "nb"), files, facts.Now, facts.Now);
 
+    private static ImmutableArray<MessageFile> ForContacts(ImmutableArray<Enclosure> enclosures) =>
+        [.. enclosures.Where(enclosure => !enclosure.ForRegistry).Select(enclosure => enclosure.File)];
+
     private static bool IsFormal(Notice notice) =>
-        notice.Kind is NoticeKind.Receipt or NoticeKind.CompletionRequest or NoticeKind.LateExplanation or NoticeKind.Decision or NoticeKind.Withdrawn;
+        notice.Kind is NoticeKind.Receipt or NoticeKind.CompletionRequest or NoticeKind.LateExplanation or NoticeKind.Decision or NoticeKind.DecisionAgain
+            or NoticeKind.Withdrawn;
 
     private static string Clean(string name) => string.Concat(name.Select(c => char.IsControl(c) ? ' ' : c)).Trim();
 }

@@ -48,15 +48,23 @@ public sealed class StepPerformer(ApplicationStore store, CaseFactsReader facts,
     private async Task Tell(Notice notice, StepWork work, CancellationToken stop)
     {
         var known = await facts.Of(work.File, work.Now, stop);
-        if (!await Send(await MessagesOf(notice, work, known, stop), work, stop)) return;
+        var all = await MessagesOf(notice, work, known, stop);
+        if (!await Send(all, work, stop)) return;
         if (work.File.State.Submission.IsReceived || IsOfLog(notice)) work.Append(new SubmissionEvent.WasTold(work.Now, notice));
         else work.Told(notice.ToString());
+        if (notice.Kind is NoticeKind.Decision or NoticeKind.DecisionAgain) work.Append(Notification(notice, all, work));
     }
+
+    /// <summary>An e-mail arrives on the day it is sent, so the time to appeal is counted from that day; if every mail comes back, it did not.</summary>
+    private static DecisionEvent.NotificationWasSent Notification(Notice notice, IEnumerable<StoredMessage> all, StepWork work) => new(
+        work.Now, NoticeAbout.Letter(notice), [.. all.Select(message => message.Key)],
+        work.File.Call.State!.Call.Appeal.LastDay(Oslo.DateOf(work.Now)));
 
     private async Task<ImmutableArray<StoredMessage>> MessagesOf(Notice notice, StepWork work, CaseFacts known, CancellationToken stop)
     {
         if (notice.Kind is NoticeKind.LeaderQuestion or NoticeKind.LeaderReminder) return await messages.ToLeader(notice, work.File, known, stop);
         var enclosed = await enclosures.Of(notice, work, known, stop);
+        if (notice.Kind is NoticeKind.DecisionAgain) return [.. messages.ToCorrected(notice, work.File, known, work.File.Lead!.Value, enclosed)];
         return
         [
             .. Recipients(notice, work.File)

@@ -1,5 +1,6 @@
 using Grants.Domain.Applications;
 using Grants.Domain.Calendar;
+using Grants.Domain.Decisions;
 using NodaTime;
 
 namespace Grants.Workflows.Applications;
@@ -34,7 +35,7 @@ public enum Waiting
     /// <summary>An approval.</summary>
     Approval,
 
-    /// <summary>Somebody to reach a municipality that a message did not reach.</summary>
+    /// <summary>Somebody to reach a municipality that a decision did not reach.</summary>
     Bounce,
 }
 
@@ -56,7 +57,7 @@ public static class Waitings
             ApplicationStatus.InReview when state.Judgement.Caseworker is null => Waiting.Caseworker,
             ApplicationStatus.InReview => state.Judgement.IsScored(around.Call.Call) ? Waiting.Proposal : Waiting.Scores,
             ApplicationStatus.Granted or ApplicationStatus.Rejected or ApplicationStatus.Dismissed =>
-                state.Submission.Bounces.IsEmpty ? Waiting.Nothing : Waiting.Bounce,
+                state.Decision.LastLetter is { Notification.State: NotificationState.Failed } ? Waiting.Bounce : Waiting.Nothing,
             _ => Waiting.Nothing,
         };
     }
@@ -67,6 +68,8 @@ public static class Waitings
         ApplicationStatus.InReview => state.Submission.Completion?.AnsweredAt ?? state.Submission.OpenedForReviewAt,
         ApplicationStatus.Proposed => state.Decision.Proposal!.At,
         ApplicationStatus.Received => state.Submission.ReceivedAt,
+        ApplicationStatus.Granted or ApplicationStatus.Rejected or ApplicationStatus.Dismissed
+            when state.Decision.LastLetter?.Notification is { State: NotificationState.Failed } failed => failed.Since,
         _ => null,
     };
 

@@ -26,6 +26,7 @@ public static class ApplicationMails
             NoticeKind.TakenOver => CaseNewsMails.TakenOver(write, new(notice.About)),
             NoticeKind.Withdrawn => CaseNewsMails.Withdrawn(write),
             NoticeKind.Decision => DecisionMails.Of(write, NoticeAbout.Number(notice)),
+            NoticeKind.DecisionAgain => DecisionMails.Again(write, NoticeAbout.Letter(notice)),
             NoticeKind.DraftReminder => DraftMails.Reminder(write),
             NoticeKind.DeadlineMoved => DraftMails.DeadlineMoved(write),
             NoticeKind.DraftDeletion => DraftMails.Deletion(write, NoticeAbout.Day(notice)),

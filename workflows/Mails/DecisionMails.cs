@@ -6,6 +6,7 @@ using Grants.Domain.Calls;
 using Grants.Domain.Decisions;
 using Grants.Domain.Wording;
 using Grants.Workflows.Mail;
+using NodaTime;
 
 namespace Grants.Workflows.Mails;
 
@@ -41,6 +42,41 @@ internal static class DecisionMails
         };
     }
 
+    /// <summary>When no mail of it arrived: the appeal time is counted from this one.</summary>
+    /// <param name="number">The letter's number.</param>
+    public static MailText Again(CaseWriter write, int number)
+    {
+        var letter = write.Facts.State.Decision.Letters.Last(letter => letter.Number == number);
+        var last = write.Call.Appeal.LastDay(Oslo.DateOf(write.Facts.Now));
+        var from = write.Day(Oslo.DateOf(letter.At));
+        return write.ToContact(
+            write.In($"Vedtaket om {write.Project} på nytt", $"Vedtaket om {write.Project} på nytt") + AppealDay(write, last) + write.InCase,
+            [
+                write.Say(
+                    $"Vi sender vedtaket om {write.Project} på nytt. Det er fra {from}, men e-posten kom ikke fram.",
+                    $"Vi sender vedtaket om {write.Project} på nytt. Det er frå {from}, men e-posten kom ikkje fram."),
+                Outcome(write, letter.Decided),
+                write.Say("Brevet ligger ved. Det ligger også her:", "Brevet ligg ved. Det ligg òg her:"),
+            ],
+            LetterLink(write, letter),
+            [
+                last is null ? null : write.Say(
+                    "Klagefristen regnes fra i dag, selv om brevet har en tidligere dato.",
+                    "Klagefristen blir rekna frå i dag, sjølv om brevet har ein tidlegare dato."),
+                Appeal(write, letter, last),
+            ]);
+    }
+
+    private static MailBlock.Paragraph Outcome(CaseWriter write, Proposal decided) => decided.Outcome switch
+    {
+        DecisionOutcome.Grant => write.Say(
+            $"Dere får {Written.Kroner(decided.Amount)} i tilskudd.", $"De får {Written.Kroner(decided.Amount)} i tilskot."),
+        DecisionOutcome.Reject => write.Say("Dere får dessverre ikke tilskudd.", "De får diverre ikkje tilskot."),
+        DecisionOutcome.Dismiss => write.Say(
+            "Vi har avvist søknaden. Det betyr at vi ikke har vurdert innholdet.", "Vi har avvist søknaden. Det vil seie at vi ikkje har vurdert innhaldet."),
+        _ => throw new UnreachableException($"No mail is written for {decided.Outcome}."),
+    };
+
     private static MailText Grant(CaseWriter write, Letter letter)
     {
         var (granted, requested) = (letter.Decided.Amount, write.Facts.Application.Budget.RequestedAmount ?? 0);
@@ -57,11 +93,11 @@ internal static class DecisionMails
                         $"De får {amount} i tilskot. Det er alt de søkte om. Brevet forklarer kva vilkår som gjeld:"),
             ],
             LetterLink(write, letter),
-            [Appeal(write, letter)]);
+            [Appeal(write, letter, letter.AppealUntil)]);
     }
 
     private static MailText Reject(CaseWriter write, Letter letter) => write.ToContact(
-        $"Avslag på søknaden {write.Project}" + AppealDay(write, letter) + write.InCase,
+        $"Avslag på søknaden {write.Project}" + AppealDay(write, letter.AppealUntil) + write.InCase,
         [
             write.Say(
                 $"Dere får dessverre ikke tilskudd til {write.Project}. {WhyRejected(write)}",
@@ -71,11 +107,11 @@ internal static class DecisionMails
                 "Brevet viser poeng og grunngjeving for kvart vurderingskriterium:"),
         ],
         LetterLink(write, letter),
-        [Appeal(write, letter), Talk(write)],
+        [Appeal(write, letter, letter.AppealUntil), Talk(write)],
         write.Signature(null));
 
     private static MailText Dismiss(CaseWriter write, Letter letter) => write.ToContact(
-        $"Søknaden {write.Project} er avvist" + AppealDay(write, letter) + write.InCase,
+        $"Søknaden {write.Project} er avvist" + AppealDay(write, letter.AppealUntil) + write.InCase,
         [
             write.Say(
                 $"Vi har avvist søknaden {write.Project}. Det betyr at vi ikke har vurdert innholdet. {WhyDismissed(write)}".TrimEnd(),
@@ -83,7 +119,7 @@ internal static class DecisionMails
             write.Say("Brevet forklarer hvorfor:", "Brevet forklarer kvifor:"),
         ],
         LetterLink(write, letter),
-        [Appeal(write, letter), Talk(write)],
+        [Appeal(write, letter, letter.AppealUntil), Talk(write)],
         write.Signature(null));
 
     /// <summary>Only what is so: that others took the pot is said when the conditions were met and the pot is used.</summary>
@@ -117,10 +153,10 @@ internal static class DecisionMails
     }
 
     // There is no page for appeals yet, so an appeal is sent as the answer to the mail.
-    private static MailBlock.Paragraph Appeal(CaseWriter write, Letter letter)
+    private static MailBlock.Paragraph Appeal(CaseWriter write, Letter letter, LocalDate? until)
     {
         var file = write.In("Dere kan se dokumentene i saken.", "De kan sjå dokumenta i saka.");
-        if (write.Call.Appeal is not { Allowed: true } appeal || letter.AppealUntil is not { } last) return new(file);
+        if (write.Call.Appeal is not { Allowed: true } appeal || until is not { } last) return new(file);
         var day = write.Day(last);
         var decides = letter.Decided.Outcome is DecisionOutcome.Grant || string.IsNullOrWhiteSpace(appeal.Instance)
             ? ""
@@ -130,8 +166,8 @@ internal static class DecisionMails
             $"De kan klage innan {day}. Send klaga til oss ved å svare på denne e-posten. {decides}{file}");
     }
 
-    private static string AppealDay(CaseWriter write, Letter letter) =>
-        write.Call.Appeal.Allowed && letter.AppealUntil is { } last
+    private static string AppealDay(CaseWriter write, LocalDate? until) =>
+        write.Call.Appeal.Allowed && until is { } last
             ? $" – klagefrist {write.ShortDay(last)}"
             : "";
 

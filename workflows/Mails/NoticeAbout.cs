@@ -12,6 +12,9 @@ internal static class NoticeAbout
     /// <summary>A version, a round or a letter's number.</summary>
     public static int Number(Notice notice) => int.Parse(notice.About, CultureInfo.InvariantCulture);
 
+    /// <summary>The letter of <c>1</c>, and of <c>1:2</c>, which is its second round.</summary>
+    public static int Letter(Notice notice) => int.Parse(notice.About.Split(':')[0], CultureInfo.InvariantCulture);
+
     /// <summary>The first part of <c>4631:2</c> and <c>4631:2:7</c>.</summary>
     public static MunicipalityNumber Municipality(Notice notice) => MunicipalityNumber.Parse(notice.About.Split(':')[0]);
 

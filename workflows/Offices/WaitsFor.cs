@@ -48,7 +48,7 @@ public static class WaitsFor
         Waiting.Scores => new("Venter på poeng", "Ventar på poeng"),
         Waiting.Proposal => new("Klar til forslag", "Klar til framlegg"),
         Waiting.Approval => new("Venter på godkjenning", "Ventar på godkjenning"),
-        Waiting.Bounce => new("E-post kom ikke fram", "E-post kom ikkje fram"),
+        Waiting.Bounce => new("Vedtaket nådde ikke kommunen", "Vedtaket nådde ikkje kommunen"),
         _ => throw new UnreachableException($"{waits} is not known."),
     };
 }

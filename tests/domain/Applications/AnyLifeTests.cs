@@ -57,7 +57,10 @@ public sealed class AnyLifeTests
             new ApplicationCommand.AskForMoreTime("text-3", Played.HashOf(An.Application())), new ApplicationCommand.RequestCompletion("Meir", new(2018, 12, 10)),
             new ApplicationCommand.SetCriterion(CriterionId.ExpertBody, CriterionResult.Met, "Står i planen"),
             new ApplicationCommand.SetCriterion(CriterionId.ReceivedInTime, CriterionResult.NotMet, "Kom seint"),
-            new ApplicationCommand.ReportBounce("mail-1", null, Osteroy, "Ukjend")));
+            new ApplicationCommand.ReportBounce("mail-1", null, Osteroy, "Ukjend")),
+        Gen.Elements<ApplicationCommand>(
+            new ApplicationCommand.ReportBounce("Decision:1~contact", null, null, "Ukjend"), new ApplicationCommand.ReportBounce("Decision:1~registry", null, null, "Full"),
+            new ApplicationCommand.SendDecisionAgain(Our.Contact(Alver).Person), new ApplicationCommand.RecordArrival(new(2018, 12, 12))));
 
     private static readonly Gen<Happening> AnyHappening =
         from application in Gen.Choose(0, Cases - 1)

@@ -31,6 +31,9 @@ public sealed class CaseLife(CallLife call, string id)
 
     public ImmutableHashSet<string> Attachments { get; set; } = [An.Attachment];
 
+    /// <summary>Who gets the decision: a contact of the lead and the registry mailbox.</summary>
+    public ImmutableArray<string> Recipients { get; set; } = ["contact", "registry"];
+
     public CallLife Call => call;
 
     public Surroundings Around => call.Around(id, Attachments);
@@ -114,7 +117,7 @@ public sealed class CaseLife(CallLife call, string id)
                 Append([question.Question], []);
                 break;
             case ApplicationStep.Tell tell:
-                Append([new SubmissionEvent.WasTold(Now, tell.Notice)], []);
+                Append([new SubmissionEvent.WasTold(Now, tell.Notice), .. Notified(tell.Notice)], []);
                 break;
             case ApplicationStep.IssueLetter letter:
                 var text = string.Create(CultureInfo.InvariantCulture, $"letter {letter.Number}");
@@ -124,6 +127,13 @@ public sealed class CaseLife(CallLife call, string id)
                 throw new InvalidOperationException($"{step.Name} is not known.");
         }
     }
+
+    /// <summary>The decision's mails: one to each of the recipients, with a key of the notice and the recipient.</summary>
+    private IEnumerable<CaseEvent> Notified(Notice notice) => notice.Kind is NoticeKind.Decision or NoticeKind.DecisionAgain
+        ? [new DecisionEvent.NotificationWasSent(
+            Now, State.Decision.LastLetter!.Number, [.. Recipients.Select(recipient => $"{notice}~{recipient}")],
+            Call.State.Call.Appeal.LastDay(Oslo.DateOf(Now)))]
+        : [];
 
     private void Append(ImmutableArray<CaseEvent> events, ImmutableArray<CaseEvent> ledger)
     {

@@ -47,6 +47,9 @@ public sealed class EveryMailTests
         (new(NoticeKind.Decision, "1"), TryggStart.Decided(DecisionOutcome.Reject), true),
         (new(NoticeKind.Decision, "1"), TryggStart.Decided(DecisionOutcome.Dismiss), true),
         (new(NoticeKind.Decision, "2"), TryggStart.DecidedAgain(), true),
+        (new(NoticeKind.DecisionAgain, "1:2"), TryggStart.Decided(DecisionOutcome.Grant, 250_000), true),
+        (new(NoticeKind.DecisionAgain, "1:2"), TryggStart.Decided(DecisionOutcome.Reject), true),
+        (new(NoticeKind.DecisionAgain, "1:2"), TryggStart.Decided(DecisionOutcome.Dismiss), true),
         (new(NoticeKind.DraftReminder, "0:7"), TryggStart.Facts().AsDraft(), false),
         (new(NoticeKind.DeadlineMoved, "1"), Moved(), false),
         (new(NoticeKind.DraftDeletion, "2025-11-30"), TryggStart.Facts().AsDraft(), false),
@@ -111,14 +114,27 @@ public sealed class EveryMailTests
     }
 
     [Theory]
-    [InlineData(DecisionOutcome.Grant, Bokmal)]
-    [InlineData(DecisionOutcome.Reject, Bokmal)]
-    [InlineData(DecisionOutcome.Dismiss, Nynorsk)]
-    public void Nothing_is_said_of_appeals_that_the_call_does_not_allow(DecisionOutcome outcome, Language language)
+    [InlineData("Decision:1", DecisionOutcome.Grant, Bokmal)]
+    [InlineData("Decision:1", DecisionOutcome.Reject, Bokmal)]
+    [InlineData("Decision:1", DecisionOutcome.Dismiss, Nynorsk)]
+    [InlineData("DecisionAgain:1:2", DecisionOutcome.Grant, Nynorsk)]
+    public void Nothing_is_said_of_appeals_that_the_call_does_not_allow(string notice, DecisionOutcome outcome, Language language)
     {
         var facts = TryggStart.Decided(outcome, outcome is DecisionOutcome.Grant ? 250_000 : 0, appeal: false);
-        var text = ApplicationMails.Of(new(NoticeKind.Decision, "1"), facts, TryggStart.Contact, language).Everything();
+        var (kind, about) = (notice.Split(':', 2)[0], notice.Split(':', 2)[1]);
+        var text = ApplicationMails.Of(new(Enum.Parse<NoticeKind>(kind), about), facts, TryggStart.Contact, language).Everything();
         Assert.DoesNotContain("klag", text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData(Bokmal, "Vi sender vedtaket om «Trygg start» på nytt. Det er fra tirsdag 1. desember, men e-posten kom ikke fram.")]
+    [InlineData(Nynorsk, "Vi sender vedtaket om «Trygg start» på nytt. Det er frå tysdag 1. desember, men e-posten kom ikkje fram.")]
+    [InlineData(Bokmal, "Klagefristen regnes fra i dag, selv om brevet har en tidligere dato.")]
+    [InlineData(Nynorsk, "De kan klage innan tysdag 5. januar 2027.")]
+    public void A_decision_that_is_sent_again_says_from_when_the_time_to_appeal_is_counted(Language language, string sentence)
+    {
+        var facts = TryggStart.Decided(DecisionOutcome.Grant, 250_000).On(12, 15);
+        Assert.Contains(sentence, ApplicationMails.Of(new(NoticeKind.DecisionAgain, "1:2"), facts, TryggStart.Contact, language).Everything());
     }
 
     [Fact]

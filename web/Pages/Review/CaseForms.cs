@@ -37,7 +37,7 @@ internal sealed class CaseForms(ApplicationAccess access, ApplicationDesk desk, 
         if (read.Problem is { } unread) return await Again(file, section, unread, http, stop);
         var asked = await command(file, read.Value);
         return asked.Command is { } wanted
-            ? await Answer(await desk.Do(file.Id, http.Caller().ToActor(), _ => wanted, stop), file, section, http, stop)
+            ? await Answer(await desk.Do(file.Id, http.Caller().ToActor(), _ => wanted, stop, asked.Brings), file, section, http, stop)
             : await Again(file, section, asked.Problem!, http, stop);
     }
 

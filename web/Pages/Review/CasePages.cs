@@ -7,6 +7,7 @@ using Grants.Web.Pages.Queue;
 using Grants.Web.Review;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Offices;
+using Grants.Workflows.People;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -35,6 +36,8 @@ internal static class CasePages
         pages.MapPost("notat", WriteNote).Allow(Who.Caseworker | Who.Approver | Who.Economist).TakeForm();
         pages.MapPost("post", EnterPost).Allow(Who.Caseworker).TakeForm();
         pages.MapPost("ikke-fram", ReportBounce).Allow(Who.Caseworker).TakeForm();
+        pages.MapPost("vedtak-pa-nytt", SendDecisionAgain).Allow(Who.Caseworker).TakeForm();
+        pages.MapPost("vedtak-kom-fram", RecordArrival).Allow(Who.Caseworker).TakeForm();
     }
 
     private static async Task<IResult> Show(string id, HttpContext http, ApplicationAccess access, CasePageWriter pages, CancellationToken stop)
@@ -96,6 +99,12 @@ internal static class CasePages
         var (arrived, wrong) = ReviewCommands.ArrivedAt((await http.Request.ReadFormAsync(stop))["post.receivedAt"]);
         return await forms.Write(id, "post", http, (key, hash) => new ApplicationCommand.EnterMessage(key, hash, arrived), stop, wrong);
     }
+
+    private static Task<IResult> SendDecisionAgain(string id, HttpContext http, CaseForms forms, PersonDirectory directory, CancellationToken stop) =>
+        forms.Do(id, "again", ReviewJson.Default.SendDecisionForm, http, (_, form) => ReviewCommands.SendDecisionAgain(form, directory, stop), stop);
+
+    private static Task<IResult> RecordArrival(string id, HttpContext http, CaseForms forms, CancellationToken stop) =>
+        forms.Do(id, "arrival", ReviewJson.Default.ArrivalForm, http, (_, form) => ReviewCommands.RecordArrival(form), stop);
 
     private static Task<IResult> ReportBounce(string id, HttpContext http, CaseForms forms, BounceFinder bounces, CancellationToken stop) =>
         forms.Do(id, "bounce", ReviewJson.Default.BounceForm, http, (file, form) => ReviewCommands.ReportBounce(file, form, bounces, stop), stop);

@@ -17,7 +17,7 @@ internal static class TaskWords
         StaffTask.GiveScores => new("Gi poeng", "Gje poeng"),
         StaffTask.Propose => new("Foreslå vedtak", "Gjer framlegg til vedtak"),
         StaffTask.Approve => new("Godkjenn forslaget, eller send det tilbake", "Godkjenn framlegget, eller send det tilbake"),
-        StaffTask.ReachMunicipality => new("Få tak i kommunen", "Få tak i kommunen"),
+        StaffTask.ReachMunicipality => new("Få vedtaket fram til kommunen", "Få vedtaket fram til kommunen"),
         StaffTask.AwaitDeadline => new("Venter på søknadsfristen", "Ventar på søknadsfristen"),
         StaffTask.AwaitApplicant => new("Venter på svar fra søkeren", "Ventar på svar frå søkjaren"),
         StaffTask.AwaitScores => new("Venter på poeng fra en kollega", "Ventar på poeng frå ein kollega"),
@@ -36,7 +36,7 @@ internal static class TaskWords
         StaffTask.JudgeCompletion => new("Be om mer, sett vilkåret til oppfylt, eller gi poeng med det som er kommet.", "Be om meir, set vilkåret til oppfylt, eller gje poeng med det som har kome."),
         StaffTask.AnswerMoreTime => new("Gi en ny frist, eller svar med en melding.", "Gje ein ny frist, eller svar med ei melding."),
         StaffTask.GiveScores => new("De andres poeng ser du når du har gitt dine egne.", "Poenga til dei andre ser du når du har gjeve dine eigne."),
-        StaffTask.ReachMunicipality => new("En e-post kom ikke fram. Kommunen regnes ikke som underrettet, og klagefristen løper ikke.", "Ein e-post kom ikkje fram. Kommunen er ikkje rekna som underretta, og klagefristen går ikkje."),
+        StaffTask.ReachMunicipality => new("Ingen e-post med vedtaket kom fram. Kommunen er ikke underrettet, og klagefristen løper ikke.", "Ingen e-post med vedtaket kom fram. Kommunen er ikkje underretta, og klagefristen går ikkje."),
         StaffTask.AwaitDeadline => new("Søkeren kan endre søknaden til fristen er ute.", "Søkjaren kan endre søknaden til fristen er ute."),
         _ => null,
     };
@@ -51,7 +51,7 @@ internal static class TaskWords
         StaffTask.SendCompletion or StaffTask.JudgeCompletion or StaffTask.AnswerMoreTime => "completion",
         StaffTask.GiveScores => "assessment",
         StaffTask.JudgeLateness or StaffTask.Propose or StaffTask.Approve => "decision",
-        StaffTask.ReachMunicipality => "bounces",
+        StaffTask.ReachMunicipality => "notify",
         _ => null,
     };
 }
