@@ -91,6 +91,7 @@ public static class GrantsWeb
         endpoints.MapSignIn();
         endpoints.MapAccessRequests();
         endpoints.MapStaff();
+        endpoints.MapAttention();
         endpoints.MapCalls();
         endpoints.MapAwards();
         endpoints.MapNetworks();

@@ -29,6 +29,9 @@ public readonly record struct CaseId(string Partition, string Own)
     /// <summary>The case of the office itself: its staff.</summary>
     public static CaseId OfOffice(string number) => new($"office-{number}", "office");
 
+    /// <summary>Whether it is an application's: of a call's partition, and not the call itself.</summary>
+    public bool IsApplication => Partition.StartsWith("call-", StringComparison.Ordinal) && Own is not "call";
+
     public override string ToString() => $"{Partition}.{Own}";
 
     private static bool IsKeyCharacter(char c) => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '.' or '~' or '-';

@@ -1,4 +1,5 @@
 using Grants.Web.Awards;
+using Grants.Web.Offices;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Calls;
 using Grants.Workflows.Networks;
@@ -21,6 +22,8 @@ internal static class CallServices
         services.TryAddSingleton<CallShelf>();
         services.TryAddSingleton<AwardList>();
         services.TryAddSingleton<NeedsAPerson>();
+        services.TryAddSingleton<AttentionReader>();
+        services.TryAddSingleton<FailedMessageWork>();
         return services;
     }
 }

@@ -49,6 +49,7 @@ public static class Casework
         services.TryAddSingleton<LinkSigner>();
         services.TryAddSingleton<TroubleBook>();
         services.TryAddSingleton<MessageSender>();
+        services.TryAddSingleton<FailedMessages>();
         services.TryAddSingleton<AlarmBook>();
         services.TryAddSingleton<CaseRunner>();
         services.AddSingleton<ICasework, ApplicationCasework>();

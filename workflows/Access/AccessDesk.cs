@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Grants.Domain.Calendar;
@@ -72,6 +73,14 @@ public sealed class AccessDesk(
 
     public async Task<bool> Has(OrganisationNumber office, string id, CancellationToken stop) =>
         RowKeys.IsValid(KeyOf(office, id)) && await rows.Read(Partition, KeyOf(office, id), stop) is not null;
+
+    /// <summary>Those that have no answer, the oldest first.</summary>
+    public async IAsyncEnumerable<AccessRequest> Waiting(OrganisationNumber office, [EnumeratorCancellation] CancellationToken stop)
+    {
+        var beginning = KeyOf(office, "");
+        await foreach (var row in rows.Range(Partition, beginning, Keys.EndOf(beginning), stop))
+            if (Read(row) is { Answer: null } request) yield return request;
+    }
 
     /// <summary>An answered request, the objection to answering it, or neither when the office has no such request.</summary>
     public async Task<(AccessRequest? Answered, Objection? Objection)> Answer(

@@ -18,7 +18,7 @@ public sealed partial class ApplicationCasework(
     /// <summary>The mail system, which is no person.</summary>
     private static readonly Actor Nobody = new Actor.Leader(new(""), default);
 
-    public bool Takes(CaseId id) => id.Partition.StartsWith("call-", StringComparison.Ordinal) && id.Own != "call";
+    public bool Takes(CaseId id) => id.IsApplication;
 
     public Task<Looked> Perform(CaseId id, CancellationToken stop) => Retry.OnConflict(() => PerformAll(id, stop));
 

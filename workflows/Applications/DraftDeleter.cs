@@ -30,7 +30,7 @@ public sealed class DraftDeleter(ApplicationStore store, IFileStore files)
     private async Task<List<RowChange>> Rest(CaseId id, CancellationToken stop)
     {
         var rest = new List<RowChange>();
-        foreach (var beginning in (string[])[Keys.Of(id.Own), Keys.TroublesOf(id.Own)])
+        foreach (var beginning in (string[])[Keys.Of(id.Own), Keys.TroublesOf(id.Own), Keys.Failed(id.Own)])
             await foreach (var row in store.Cases.Rows.Range(id.Partition, beginning, Keys.EndOf(beginning), stop))
                 if (!IsLast(row.Key, id.Own)) rest.Add(new RowChange.Delete(row.Key));
         return rest;

@@ -41,6 +41,10 @@ public sealed class ReviewQueue(CaseRepository cases)
     public IAsyncEnumerable<Summary> Received(string partition, PersonId reader, CancellationToken stop) =>
         In(partition, stop).Where(summary => summary.ReceivedAt is not null && !summary.ShutOut.Contains(reader));
 
+    /// <summary>The summary of one case; null when there is none such.</summary>
+    public async Task<Summary?> Find(CaseId id, CancellationToken stop) =>
+        await cases.Rows.Read(id.Partition, Keys.Summary(id.Own), stop) is { } row ? Understood(id.Partition, row) : null;
+
     /// <summary>All summaries of a call, drafts too.</summary>
     public async IAsyncEnumerable<Summary> In(string partition, [EnumeratorCancellation] CancellationToken stop)
     {

@@ -85,7 +85,7 @@ public sealed class StepPerformer(ApplicationStore store, CaseFactsReader facts,
 
     private async Task<bool> IsWritten(CaseId id, string message, CancellationToken stop)
     {
-        foreach (var place in (string[])[Keys.Outbox(id.Own), Keys.Sent(id.Own), Keys.Failed(id.Own)])
+        foreach (var place in (string[])[Keys.Outbox(id.Own), Keys.Sent(id.Own), Keys.Failed(id.Own), Keys.Settled(id.Own)])
             if (await store.Cases.Rows.Read(id.Partition, place + message, stop) is not null) return true;
         return false;
     }

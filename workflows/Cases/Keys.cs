@@ -6,7 +6,7 @@ namespace Grants.Workflows.Cases;
 
 /// <summary>
 /// Where the rows of a case stand within its partition. What belongs to one case begins with its own part; what is read across
-/// cases (alarms, summaries, troubles) begins with its kind.
+/// cases (alarms, summaries, troubles, failed messages) begins with its kind.
 /// </summary>
 public static class Keys
 {
@@ -20,6 +20,7 @@ public static class Keys
     public const string Summaries = "summary~";
     public const string Alarms = "alarm~";
     public const string Troubles = "trouble~";
+    public const string Failures = "failed~";
 
     /// <summary>The beginning of all rows that belong to one case.</summary>
     public static string Of(string own) => $"{own}~";
@@ -49,7 +50,11 @@ public static class Keys
 
     public static string Sent(string own) => $"{own}~sent~";
 
-    public static string Failed(string own) => $"{own}~failed~";
+    public static string Failed(string own) => $"{Failures}{own}~";
+
+    public static string OwnOfFailed(string key) => key.Split('~')[1];
+
+    public static string Settled(string own) => $"{own}~settled~";
 
     public static string Reads(string own) => $"{own}~read~";
 

@@ -17,6 +17,7 @@ namespace Grants.Workflows.Messages;
 /// <param name="ReplyTo">The address that answers go to; null for the office's own.</param>
 /// <param name="ClaimedBy">The host that is sending it.</param>
 /// <param name="TryAt">When it is tried, or tried again.</param>
+/// <param name="Settled">That a person has seen to what failed for good.</param>
 public sealed record StoredMessage(
     string Key,
     string Kind,
@@ -36,11 +37,15 @@ public sealed record StoredMessage(
     int Attempts = 0,
     string? ClaimedBy = null,
     string? LastError = null,
-    Instant? SentAt = null)
+    Instant? SentAt = null,
+    Settling? Settled = null)
 {
     /// <summary>The kind of a sign-in mail.</summary>
     public const string SignIn = "sign-in";
 }
+
+/// <summary>How a person saw to a message that failed for good: by telephone, on paper.</summary>
+public sealed record Settling(PersonId By, Instant At, string How);
 
 /// <summary>A file of the case that goes with a message.</summary>
 public sealed record MessageFile(string Name, string MediaType, string Sha256);

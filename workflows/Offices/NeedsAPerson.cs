@@ -6,47 +6,51 @@ using Grants.Workflows.Calls;
 using Grants.Workflows.Cases;
 using Grants.Workflows.Messages;
 using Grants.Workflows.Running;
+using NodaTime;
 
 namespace Grants.Workflows.Offices;
 
-/// <summary>What the program could not do by itself in an office's cases: steps that keep failing, and messages that failed for good.</summary>
-public sealed class NeedsAPerson(CaseRepository cases, CallDesk calls, ReviewQueue queue, TroubleBook troubles)
+/// <summary>
+/// What the program could not do by itself in an office's cases: steps that keep failing, and messages that failed for good. Those of
+/// cases that the reader is shut out of are not there.
+/// </summary>
+public sealed class NeedsAPerson(
+    CallDesk calls, ReviewQueue queue, TroubleBook troubles, FailedMessages failures, IWaker waker, IClock clock)
 {
-    /// <summary>The steps, without those of cases that the reader is shut out of.</summary>
     public async IAsyncEnumerable<Trouble> Steps(OrganisationNumber office, PersonId reader, [EnumeratorCancellation] CancellationToken stop)
     {
-        await foreach (var trouble in troubles.ThatNeedAPerson(CaseId.OfOffice(office.ToString()).Partition, stop)) yield return trouble;
-        await foreach (var call in Of(office, stop))
-        {
-            var closed = await queue.In(call.Partition, stop).Where(summary => summary.ShutOut.Contains(reader)).Select(summary => summary.Id.ToString()).ToHashSetAsync(null, stop);
-            await foreach (var trouble in troubles.ThatNeedAPerson(call.Partition, stop))
-                if (!closed.Contains(trouble.Case)) yield return trouble;
-        }
+        await foreach (var partition in Of(office, stop))
+            await foreach (var trouble in troubles.ThatNeedAPerson(partition, stop))
+                if (await IsSeen(CaseId.Parse(trouble.Case), reader, stop)) yield return trouble;
     }
 
-    /// <summary>The messages, without those of cases that the reader is shut out of.</summary>
     public async IAsyncEnumerable<FailedMessage> Messages(OrganisationNumber office, PersonId reader, [EnumeratorCancellation] CancellationToken stop)
     {
-        await foreach (var failed in Failed(CaseId.OfOffice(office.ToString()), stop)) yield return failed;
-        await foreach (var call in Of(office, stop))
-        {
-            await foreach (var failed in Failed(call, stop)) yield return failed;
-            await foreach (var summary in queue.In(call.Partition, stop))
-                if (!summary.ShutOut.Contains(reader))
-                    await foreach (var failed in Failed(summary.Id, stop)) yield return failed;
-        }
+        await foreach (var partition in Of(office, stop))
+            await foreach (var failed in failures.In(partition, stop))
+                if (await IsSeen(failed.Case, reader, stop)) yield return failed;
     }
 
-    private IAsyncEnumerable<CaseId> Of(OrganisationNumber office, CancellationToken stop) =>
-        calls.All(stop).Where(call => call.State!.Call.Office == office).Select(call => call.Id);
-
-    private async IAsyncEnumerable<FailedMessage> Failed(CaseId id, [EnumeratorCancellation] CancellationToken stop)
+    /// <summary>Has a step tried at once; null when the office has no such step.</summary>
+    public async Task<Trouble?> TryNow(OrganisationNumber office, PersonId reader, string id, CancellationToken stop)
     {
-        var beginning = Keys.Failed(id.Own);
-        await foreach (var row in cases.Rows.Range(id.Partition, beginning, Keys.EndOf(beginning), stop))
-            yield return new(id, Outbox.Read(row));
+        if (await Steps(office, reader, stop).FirstOrDefaultAsync(step => step.Id == id, stop) is not { } trouble) return null;
+        await troubles.TryNow(trouble, clock.GetCurrentInstant(), stop);
+        await waker.Wake(CaseId.Parse(trouble.Case), stop);
+        return trouble;
     }
-}
 
-/// <summary>A message that failed for good, and the case that it belongs to.</summary>
-public sealed record FailedMessage(CaseId Case, StoredMessage Message);
+    /// <summary>A message by its key; null when the office has none such that nobody has seen to.</summary>
+    public async Task<FailedMessage?> Message(OrganisationNumber office, PersonId reader, string key, CancellationToken stop) =>
+        await Messages(office, reader, stop).FirstOrDefaultAsync(failed => failed.Message.Key == key, stop);
+
+    private async IAsyncEnumerable<string> Of(OrganisationNumber office, [EnumeratorCancellation] CancellationToken stop)
+    {
+        yield return CaseId.OfOffice(office.ToString()).Partition;
+        await foreach (var call in calls.All(stop))
+            if (call.State!.Call.Office == office) yield return call.Id.Partition;
+    }
+
+    private async Task<bool> IsSeen(CaseId id, PersonId reader, CancellationToken stop) =>
+        !id.IsApplication || await queue.Find(id, stop) is not { } summary || !summary.ShutOut.Contains(reader);
+}

@@ -11,6 +11,9 @@ public sealed record Trouble(string Case, string Step, int Attempts, string Erro
     /// <summary>Whether it has failed so often that a person has to look at it.</summary>
     public bool NeedsAPerson => Attempts >= AttemptsAlone;
 
+    /// <summary>What it is known by among all: of <c>[0-9a-z.~-]</c>.</summary>
+    public string Id => $"{Case}~{Cases.Keys.Slug(Step)}";
+
     /// <summary>1, 2, 4 … minutes, a day at the most.</summary>
     public static Duration Pause(int attempts) =>
         Duration.FromMinutes(Math.Min(1L << Math.Min(attempts - 1, 11), 24 * 60));

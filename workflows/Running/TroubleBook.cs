@@ -32,10 +32,25 @@ public sealed class TroubleBook(IRowStore rows)
         var attempts = (before?.Attempts ?? 0) + 1;
         var trouble = new Trouble(
             id.ToString(), step, attempts, $"{fault.GetType().Name}: {fault.Message}", before?.Since ?? now, now + Trouble.Pause(attempts));
-        return new RowChange.Put(Keys.Trouble(id.Own, step), JsonSerializer.SerializeToUtf8Bytes(trouble, StoredJson.Default.Trouble));
+        return new RowChange.Put(Keys.Trouble(id.Own, step), Body(trouble));
     }
 
     public static RowChange Over(CaseId id, string step) => new RowChange.Delete(Keys.Trouble(id.Own, step));
+
+    /// <summary>Has a step tried at once, however long its pause would be. It keeps its attempts: a person still has to look when it fails again.</summary>
+    public async Task TryNow(Trouble trouble, Instant now, CancellationToken stop)
+    {
+        var id = CaseId.Parse(trouble.Case);
+        await rows.Commit(
+            id.Partition,
+            [
+                new RowChange.Put(Keys.Trouble(id.Own, trouble.Step), Body(trouble with { TryAt = now })),
+                new RowChange.Put(Keys.Alarm(now, id.Own), ReadOnlyMemory<byte>.Empty),
+            ],
+            stop);
+    }
+
+    private static byte[] Body(Trouble trouble) => JsonSerializer.SerializeToUtf8Bytes(trouble, StoredJson.Default.Trouble);
 
     private async IAsyncEnumerable<Trouble> Read(string partition, string beginning, [EnumeratorCancellation] CancellationToken stop)
     {

@@ -66,6 +66,9 @@ internal sealed class TestOffice : IWaker
         Drafts = new(Store, Directory, Index, Clock);
         Applications = new(Store, Directory, this, Clock);
         Attachments = new(Store, Files, Clock);
+        Queue = new(Cases);
+        Failures = new(rows, this, Clock);
+        Needs = new(Calls, Queue, Troubles, Failures, this, Clock);
     }
 
     public IRowStore Rows { get; }
@@ -87,6 +90,9 @@ internal sealed class TestOffice : IWaker
     public DraftDesk Drafts { get; }
     public ApplicationDesk Applications { get; }
     public AttachmentDesk Attachments { get; }
+    public ReviewQueue Queue { get; }
+    public FailedMessages Failures { get; }
+    public NeedsAPerson Needs { get; }
 
     /// <summary>No wake gets through, as when the host goes down: the alarms have to do.</summary>
     public bool IsDeaf { get; init; }

@@ -31,6 +31,18 @@ public sealed class TroubleTests
     }
 
     [Fact]
+    public async Task A_person_has_it_tried_at_once()
+    {
+        var id = await Approved();
+        await office.RunUntil("2018-11-08T12:00:00");
+        files.IsBroken = false;
+        var step = Assert.Single(office.Troubles.ThatNeedAPerson(id.Partition, TestOffice.Never).ToBlockingEnumerable());
+        await office.Needs.TryNow(Hordaland.Office, Hordaland.Anne.Person, step.Id, TestOffice.Never);
+        await office.RunDue();
+        Assert.NotNull((await office.Open(id)).State.Decision.Letter);
+    }
+
+    [Fact]
     public async Task When_it_succeeds_it_is_a_trouble_no_more()
     {
         var id = await Approved();

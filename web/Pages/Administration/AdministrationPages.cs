@@ -7,11 +7,9 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Grants.Web.Pages.Administration;
 
-/// <summary>An administrator's front page: the office's calls, and what the program could not do by itself.</summary>
+/// <summary>An administrator's front page: what needs a person, the office's calls, and the way to the rest.</summary>
 internal static class AdministrationPages
 {
-    private const int MostShown = 200;
-
     public static void MapAdministrationPages(this IEndpointRouteBuilder endpoints)
     {
         var pages = endpoints.MapGroup("/administrasjon").ExcludeFromDescription();
@@ -19,17 +17,17 @@ internal static class AdministrationPages
         pages.MapCallFormPages();
         pages.MapStaffPages();
         pages.MapAccessPages();
+        pages.MapFailurePages();
     }
 
-    private static async Task<IResult> Show(Caller caller, CallShelf shelf, NeedsAPerson needs, CancellationToken stop)
+    private static async Task<IResult> Show(Caller caller, CallShelf shelf, AttentionReader attention, CancellationToken stop)
     {
         var office = caller.Office!.Value;
-        return PageAnswer.Of<AdministrationPage>(new
+        return PageAnswer.Of<OverviewPage>(new
         {
+            Attention = await attention.Of(office, caller.Person, stop),
             Calls = (await shelf.All(caller, stop)).Where(call => call.State!.Call.Office == office).ToList(),
             shelf.Now,
-            Steps = await needs.Steps(office, caller.Person, stop).Take(MostShown).ToListAsync(stop),
-            Messages = await needs.Messages(office, caller.Person, stop).Take(MostShown).ToListAsync(stop),
         });
     }
 }
