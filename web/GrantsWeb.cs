@@ -93,6 +93,7 @@ public static class GrantsWeb
         endpoints.MapStaff();
         endpoints.MapAttention();
         endpoints.MapCalls();
+        endpoints.MapCallDrafts();
         endpoints.MapAwards();
         endpoints.MapNetworks();
         endpoints.MapApplications();

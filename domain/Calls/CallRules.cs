@@ -44,8 +44,7 @@ public static class CallRules
         var faults = CallFaults.Of(change.Call);
         if (!faults.IsEmpty) return new Outcome.Refused(faults);
         if (change.Call.SaysTheSameAs(state.Call)) return Outcome.Nothing;
-        if (state.IsOpen(now) && !KeepsWhatWasReliedOn(state.Call, change.Call)) return Outcome.Refuse(Open);
-        if (state.IsOpen(now) && change.Call.DeadlineAt != state.Call.DeadlineAt) return Outcome.Refuse(DeadlineMovesForItself);
+        if (state.IsOpen(now) && Broken(state.Call, change.Call).ToArray() is { Length: > 0 } broken) return Outcome.Refuse(broken);
         if (change.Call.Pot < state.Ledger.Committed + state.Ledger.Proposed) return Outcome.Refuse(PotIsSpent);
         return Outcome.Of(new WasChanged(now, change.Call, by));
     }
@@ -59,26 +58,44 @@ public static class CallRules
         return Outcome.Of(new DeadlineWasMoved(now, move.Deadline, move.Reason, by));
     }
 
-    /// <summary>
-    /// Limits, conditions and criteria stay; what is promised is not taken away: days to complete, time to report, the right to appeal.
-    /// The office's own plans (when it decides and pays, how many score) can change, and so can the words.
-    /// </summary>
-    private static bool KeepsWhatWasReliedOn(Call before, Call after) =>
-        after.Office == before.Office
-        && after.MinimumAmount == before.MinimumAmount
-        && after.MaximumAmount == before.MaximumAmount
-        && after.OpensAt == before.OpensAt
-        && after.ProjectsStart == before.ProjectsStart
-        && after.UseBy == before.UseBy
-        && IsNotEarlier(after.ReportDue, before.ReportDue)
-        && after.CompletionDays >= before.CompletionDays
-        && (after.Appeal.Allowed || !before.Appeal.Allowed)
-        && after.MinimumMunicipalities == before.MinimumMunicipalities
-        && after.RequiresNetwork == before.RequiresNetwork
-        && after.RequiresExpertBody == before.RequiresExpertBody
-        && after.RequiresRiskAssessment == before.RequiresRiskAssessment
-        && after.Assessment.SequenceEqual(before.Assessment)
-        && after.Activities.SequenceEqual(before.Activities);
+    /// <summary>What stands firm for a call as it is now, by the API's names of its fields: what applicants relied on, once it is open.</summary>
+    public static ImmutableHashSet<string> Fixed(CallCase call, Instant now) =>
+        call.IsOpen(now) ? [.. ReliedOn.Select(one => one.Field), DeadlineField] : [];
+
+    /// <summary>What makes a call no call, whether it is set up yet or not.</summary>
+    public static ImmutableArray<Objection> FaultsOf(Call call) => CallFaults.Of(call);
+
+    /// <summary>An open call's fields that a change would have to leave alone.</summary>
+    private static IEnumerable<Objection> Broken(Call before, Call after) =>
+        ReliedOn.AddRange(Promised).Where(one => !one.Stays(before, after)).Select(one => Open with { Field = one.Field })
+            .Concat(after.DeadlineAt == before.DeadlineAt ? [] : [DeadlineMovesForItself]);
+
+    private const string DeadlineField = "deadline";
+
+    /// <summary>Limits, conditions and criteria. The office's own plans (when it decides and pays, how many score) can change, and so can the words.</summary>
+    private static readonly ImmutableArray<(string Field, Func<Call, Call, bool> Stays)> ReliedOn =
+    [
+        ("office", (before, after) => after.Office == before.Office),
+        ("minimumAmount", (before, after) => after.MinimumAmount == before.MinimumAmount),
+        ("maximumAmount", (before, after) => after.MaximumAmount == before.MaximumAmount),
+        ("opensAt", (before, after) => after.OpensAt == before.OpensAt),
+        ("projectsStart", (before, after) => after.ProjectsStart == before.ProjectsStart),
+        ("useBy", (before, after) => after.UseBy == before.UseBy),
+        ("minimumMunicipalities", (before, after) => after.MinimumMunicipalities == before.MinimumMunicipalities),
+        ("requiresNetwork", (before, after) => after.RequiresNetwork == before.RequiresNetwork),
+        ("requiresExpertBody", (before, after) => after.RequiresExpertBody == before.RequiresExpertBody),
+        ("requiresRiskAssessment", (before, after) => after.RequiresRiskAssessment == before.RequiresRiskAssessment),
+        ("assessment", (before, after) => after.Assessment.SequenceEqual(before.Assessment)),
+        ("activities", (before, after) => after.Activities.SequenceEqual(before.Activities)),
+    ];
+
+    /// <summary>What is promised can grow and is not taken away: days to complete, time to report, the right to appeal.</summary>
+    private static readonly ImmutableArray<(string Field, Func<Call, Call, bool> Stays)> Promised =
+    [
+        ("reportDue", (before, after) => IsNotEarlier(after.ReportDue, before.ReportDue)),
+        ("completionDays", (before, after) => after.CompletionDays >= before.CompletionDays),
+        ("appeal.allowed", (before, after) => after.Appeal.Allowed || !before.Appeal.Allowed),
+    ];
 
     /// <summary>Without a day there is nothing to report by.</summary>
     private static bool IsNotEarlier(LocalDate? after, LocalDate? before) => after is null || before is { } day && after >= day;
@@ -87,9 +104,9 @@ public static class CallRules
         "call-open",
         "Utlysningen er åpen. Fristen flyttes for seg, til et senere tidspunkt og med en begrunnelse til alle som har utkast.",
         "Utlysinga er open. Fristen blir flytta for seg, til eit seinare tidspunkt og med ei grunngjeving til alle som har utkast.") with
-    { Field = "deadline" };
+    { Field = DeadlineField };
 
-    private static Objection Taken { get; } = Objection.Conflict(
+    public static Objection Taken { get; } = Objection.Conflict(
         "call-exists", "Det finnes allerede en utlysning med denne id-en. Velg en annen.", "Det finst alt ei utlysing med denne id-en. Vel ein annan.");
 
     private static Objection Open { get; } = Objection.Conflict(

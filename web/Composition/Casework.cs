@@ -38,6 +38,8 @@ public static class Casework
         services.TryAddSingleton<StaffFinder>();
         services.TryAddSingleton<CasesOfLeavers>();
         services.TryAddSingleton<CallDesk>();
+        services.TryAddSingleton<CallSetupDesk>();
+        services.TryAddSingleton<CallReachReader>();
         services.TryAddSingleton<CaseFactsReader>();
         services.TryAddSingleton<LetterIssuer>();
         services.TryAddSingleton<CopyKeeper>();

@@ -20,6 +20,8 @@ public static class GrantsWorkflows
         services.TryAddSingleton<PersonDirectory>();
         services.TryAddSingleton<StaffIndex>();
         services.TryAddSingleton<OfficeDesk>();
+        services.TryAddSingleton<StaffDesk>();
+        services.TryAddSingleton<LeavingReader>();
         services.TryAddSingleton<Sessions>();
         services.TryAddSingleton<Admissions>();
         services.TryAddSingleton<SignInDesk>();

@@ -18,6 +18,8 @@ internal static class StaffEndpoints
     {
         var staff = endpoints.MapGroup("/api/offices/{number}/staff").WithTags("offices");
         staff.MapGet("", Get).Allow(Who.Administrator).WithSummary("The office's staff").Produces<StaffBody>().ProducesProblem(403);
+        staff.MapGet("/leaving", Leaving).Allow(Who.Administrator).WithSummary("What it frees and ends when the person with ?email= is taken off the staff")
+            .Produces<LeavingBody>().ProducesProblem(403).ProducesProblem(404);
         staff.MapPut("", Put).Allow(Who.Administrator).Idempotent().AsksForVersion().WithSummary("Replaces the office's staff; who is removed is signed out")
             .Accepts<StaffBody>("application/json").Produces<StaffBody>()
             .ProducesProblem(403).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
@@ -45,6 +47,15 @@ internal static class StaffEndpoints
             StaffChange.Moved late => Moved(http, late.Now) ?? KnownProblems.Conflict,
             var other => throw new System.Diagnostics.UnreachableException($"{other}"),
         };
+    }
+
+    private static async Task<IResult> Leaving(string number, string? email, Caller caller, StaffDesk staff, LeavingReader reader, CancellationToken stop)
+    {
+        if (OfficeOf(caller, number) is not { } office) return KnownProblems.NotYourRole;
+        var known = (await staff.All(office, stop)).FirstOrDefault(place => string.Equals(place.Entry.Email, email, StringComparison.OrdinalIgnoreCase));
+        return known is not null && await reader.Of(office, known.Person, caller.Person, stop) is { } leaving
+            ? TypedResults.Json(LeavingBody.Of(leaving), StaffBodiesJson.Default.LeavingBody)
+            : KnownProblems.NotFound;
     }
 
     private static OrganisationNumber? OfficeOf(Caller caller, string number) => caller.Office?.ToString() == number ? caller.Office : null;

@@ -29,6 +29,29 @@ public sealed class CallFormReader
         return reader.fields.Objections is { IsEmpty: false } objections ? (null, objections) : (call, []);
     }
 
+    /// <summary>
+    /// All that keeps a form from being a call, as far as it is written: what cannot be understood, what is missing, and what
+    /// contradicts itself.
+    /// </summary>
+    public static ImmutableArray<Objection> Check(CallForm form, Register register, OrganisationNumber own)
+    {
+        var reader = new CallFormReader(register, own);
+        if (reader.OfficeOf(form) is { } office && office.Number != own) return [NotYourOffice];
+        var call = reader.Read(form);
+        var told = reader.fields.Objections;
+        // What stands in for a missing value contradicts nothing.
+        return told.AddRange(CallRules.FaultsOf(call).Where(fault => told.All(objection => RootOf(objection.Field) != fault.Field)));
+    }
+
+    /// <summary>What is written so far, as far as it can be understood, to show it. What lacks is empty, and no call is made of this.</summary>
+    public static Call Partly(CallForm form, Register register, OrganisationNumber own) => new CallFormReader(register, own).Read(form);
+
+    /// <summary>Whether an objection is that something is not written yet, and not that what is written cannot be understood.</summary>
+    public static bool IsMissing(Objection objection) => objection.Code is Fields.IsMissing;
+
+    /// <summary>The field of the form that a field of a row or of a part belongs to.</summary>
+    public static string? RootOf(string? field) => field?.Split('.', '[')[0];
+
     /// <summary>A call as the form that it is written with.</summary>
     public static CallForm FormOf(Call call) => new(
         call.Id, call.Title, call.Office.ToString(), call.OfficeName, call.LanguageForm.Word(), call.Purpose,

@@ -12,6 +12,9 @@ internal sealed class Fields
     /// <summary>No amount is larger; sums stay far from what 64 bits hold.</summary>
     private const long LargestAmount = 1_000_000_000_000;
 
+    /// <summary>The code of a field that has nothing.</summary>
+    public const string IsMissing = "missing";
+
     private const int LineLength = 300;
     private const int IdLength = 60;
 
@@ -119,7 +122,7 @@ internal sealed class Fields
         return null;
     }
 
-    private void Missing(string field) => Object(field, "missing", "Feltet må fylles ut.", "Feltet må fyllast ut.");
+    private void Missing(string field) => Object(field, IsMissing, "Feltet må fylles ut.", "Feltet må fyllast ut.");
 
     private void TooLong(string field, int most) => Object(
         field, "too-long", Invariant($"Teksten er for lang. Skriv høyst {most} tegn."), Invariant($"Teksten er for lang. Skriv høgst {most} teikn."));

@@ -21,6 +21,13 @@ public sealed class OfficeDesk(
     public async Task<StaffList> List(OrganisationNumber office, CancellationToken stop) =>
         ListOf(await Load(office, stop), await People(office, stop));
 
+    /// <summary>The list, each with the id that the log knows them by.</summary>
+    public async Task<ImmutableArray<StaffPlace>> Places(OrganisationNumber office, CancellationToken stop)
+    {
+        var state = await Load(office, stop);
+        return [.. state.Staff.Zip(ListOf(state, await People(office, stop)).Staff, (member, entry) => new StaffPlace(member.Person, entry))];
+    }
+
     /// <summary>Name, address and the like of an office's staff; also of who has left, as their cases still name them.</summary>
     public async Task<ImmutableDictionary<PersonId, Person>> People(OrganisationNumber office, CancellationToken stop)
     {

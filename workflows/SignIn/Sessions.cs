@@ -60,6 +60,13 @@ public sealed class Sessions(IRowStore rows, CaseRepository cases, TimeProvider 
         await rows.Commit(Partition, [.. Removal(row)], stop);
     }
 
+    /// <summary>How many sessions of a person have not expired.</summary>
+    public async Task<int> Count(PersonId person, CancellationToken stop)
+    {
+        var alive = $"{OfPerson(person)}{ExpiringToken.ExpiredUntil(machine.Now())}";
+        return await rows.Range(Partition, alive, Keys.EndOf(OfPerson(person)), stop).CountAsync(stop);
+    }
+
     /// <summary>Ends all sessions of a person.</summary>
     public async Task EndAll(PersonId person, CancellationToken stop)
     {

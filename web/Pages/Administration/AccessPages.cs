@@ -18,32 +18,29 @@ internal static class AccessPages
         pages.MapPost("/tilgang/{id}", Answer).Allow(Who.Administrator).TakeForm();
     }
 
-    private static Task<IResult> Show(Caller caller, AccessDesk desk, CancellationToken stop) => Page(caller, desk, null, null, null, stop);
+    private static Task<IResult> Show(Caller caller, HttpContext http, AccessDesk desk, CancellationToken stop) =>
+        Page(caller, http, desk, null, null, null, stop);
 
     private static async Task<IResult> Answer(string id, Caller caller, HttpContext http, AccessDesk desk, CancellationToken stop)
     {
         var form = await http.Request.ReadFormAsync(stop);
         var (allow, text) = (form["allow"].ToString() is "true", form["text"].ToString());
         var (answered, objection) = await desk.Answer(caller.Office!.Value, id, allow, text, caller.Person, stop);
-        if (objection is not null) return await Page(caller, desk, objection.ToProblem(), id, text, stop);
-        return answered is null ? await Page(caller, desk, KnownProblems.NotFound, null, null, stop) : PageAnswer.GoTo("/administrasjon/tilgang");
+        if (objection is not null) return await Page(caller, http, desk, objection.ToProblem(), id, text, stop);
+        return answered is null
+            ? await Page(caller, http, desk, KnownProblems.NotFound, null, null, stop)
+            : PageAnswer.GoTo("/administrasjon/tilgang?svart");
     }
 
     private static async Task<IResult> Page(
-        Caller caller, AccessDesk desk, Problem? problem, string? typedFor, string? text, CancellationToken stop) => PageAnswer.Of<AccessPage>(
-        new { Requests = await Waiting(caller, desk, stop), Problem = problem, TypedFor = typedFor, Text = text }, problem?.Status ?? StatusCodes.Status200OK);
-
-    /// <summary>Those that have no answer, the oldest first; so many as a page can show.</summary>
-    private static async Task<IReadOnlyList<AccessRequest>> Waiting(Caller caller, AccessDesk desk, CancellationToken stop)
-    {
-        var waiting = new List<AccessRequest>();
-        string? after = null;
-        while (await desk.List(caller.Office!.Value, after, MostShown, stop) is { Count: > 0 } some && waiting.Count < MostShown)
+        Caller caller, HttpContext http, AccessDesk desk, Problem? problem, string? typedFor, string? text, CancellationToken stop) => PageAnswer.Of<AccessPage>(
+        new
         {
-            waiting.AddRange(some.Where(request => request.Answer is null));
-            after = some[^1].Id;
-        }
-
-        return waiting;
-    }
+            Requests = await desk.Waiting(caller.Office!.Value, stop).Take(MostShown).ToListAsync(stop),
+            Problem = problem,
+            TypedFor = typedFor,
+            Text = text,
+            Answered = problem is null && http.Request.Query.ContainsKey("svart"),
+        },
+        problem?.Status ?? StatusCodes.Status200OK);
 }

@@ -1,5 +1,7 @@
 using Grants.Web.Access;
 using Grants.Web.Calls;
+using Grants.Web.Pages.Administration.Calls;
+using Grants.Workflows.Calls;
 using Grants.Workflows.Offices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,19 +16,21 @@ internal static class AdministrationPages
     {
         var pages = endpoints.MapGroup("/administrasjon").ExcludeFromDescription();
         pages.MapGet("", Show).Allow(Who.Administrator);
-        pages.MapCallFormPages();
+        pages.MapSetupPages();
+        pages.MapPublishPages();
         pages.MapStaffPages();
         pages.MapAccessPages();
         pages.MapFailurePages();
     }
 
-    private static async Task<IResult> Show(Caller caller, CallShelf shelf, AttentionReader attention, CancellationToken stop)
+    private static async Task<IResult> Show(Caller caller, CallShelf shelf, CallSetupDesk setups, AttentionReader attention, CancellationToken stop)
     {
         var office = caller.Office!.Value;
         return PageAnswer.Of<OverviewPage>(new
         {
             Attention = await attention.Of(office, caller.Person, stop),
             Calls = (await shelf.All(caller, stop)).Where(call => call.State!.Call.Office == office).ToList(),
+            Begun = await setups.Begun(office, stop).ToListAsync(stop),
             shelf.Now,
         });
     }
