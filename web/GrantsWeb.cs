@@ -9,6 +9,7 @@ using Grants.Web.Confirmations;
 using Grants.Web.Health;
 using Grants.Web.Idempotency;
 using Grants.Web.Keys;
+using Grants.Web.Municipalities;
 using Grants.Web.Networks;
 using Grants.Web.Offices;
 using Grants.Web.OpenApi;
@@ -92,6 +93,7 @@ public static class GrantsWeb
         endpoints.MapAccessRequests();
         endpoints.MapStaff();
         endpoints.MapAttention();
+        endpoints.MapMunicipalities();
         endpoints.MapCalls();
         endpoints.MapCallDrafts();
         endpoints.MapAwards();

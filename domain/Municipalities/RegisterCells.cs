@@ -80,7 +80,7 @@ internal sealed class RegisterCells(SemicolonTable.Row row, IReadOnlyDictionary<
     private ImmutableArray<string> MailDomains()
     {
         var domains = Cell(RegisterColumns.MailDomains).ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        foreach (var domain in domains.Where(domain => !IsMailDomain(domain)))
+        foreach (var domain in domains.Where(domain => !MailNames.IsDomain(domain)))
             Fault(RegisterColumns.MailDomains, RegisterPhrases.NotAMailDomain(domain));
         return [.. domains.Distinct()];
     }
@@ -89,8 +89,7 @@ internal sealed class RegisterCells(SemicolonTable.Row row, IReadOnlyDictionary<
     {
         var text = Cell(RegisterColumns.RegistryMailbox);
         if (text.Length == 0) return null;
-        var at = text.IndexOf('@', StringComparison.Ordinal);
-        if (at < 1 || text.Contains(' ') || !IsMailDomain(text[(at + 1)..].ToLowerInvariant()))
+        if (!MailNames.IsMailbox(text))
             Fault(RegisterColumns.RegistryMailbox, RegisterPhrases.NotAMailAddress(text));
         return text;
     }
@@ -115,8 +114,4 @@ internal sealed class RegisterCells(SemicolonTable.Row row, IReadOnlyDictionary<
     private string Cell(string column) => row.Cells[places[column]];
 
     private void Fault(string column, Phrase what) => faults.Add(new(row.Line, column, what));
-
-    private static bool IsMailDomain(string text) =>
-        text.Contains('.') && text.Split('.').All(label =>
-            label.Length > 0 && label[0] != '-' && label[^1] != '-' && label.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'));
 }

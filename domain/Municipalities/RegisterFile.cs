@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime.Text;
 
 namespace Grants.Domain.Municipalities;
 
@@ -24,6 +26,21 @@ public sealed record RegisterFile(ImmutableArray<Municipality> Rows, ImmutableAr
         return new([.. rows.Select(numbered => numbered.Row)], [.. faults.OrderBy(fault => fault.Line)]);
     }
 
+    /// <summary>A register as its file, which reads as the same rows.</summary>
+    public static void Write(IEnumerable<Municipality> rows, TextWriter text)
+    {
+        text.Write(string.Join(';', RegisterColumns.All) + "\n");
+        foreach (var row in rows.OrderBy(row => row.Number).ThenBy(row => row.ValidFrom)) text.Write(Line(row) + "\n");
+    }
+
+    private static string Line(Municipality row) => string.Join(';',
+    [
+        row.Number.ToString(), row.Name, row.CountyNumber, row.County, row.Population.ToString(CultureInfo.InvariantCulture),
+        LocalDatePattern.Iso.Format(row.PopulationDate), row.LanguageForm.Word(), row.OrganisationNumber?.ToString() ?? "",
+        string.Join(' ', row.MailDomains), row.RegistryMailbox ?? "",
+        LocalDatePattern.Iso.Format(row.ValidFrom), row.ValidTo is { } to ? LocalDatePattern.Iso.Format(to) : "",
+    ]);
+
     private static IEnumerable<RegisterFault> FaultsOfTheHeader(ImmutableArray<string> columns) =>
     [
         .. RegisterColumns.All.Except(columns).Select(column => new RegisterFault(HeaderLine, column, RegisterPhrases.MissingColumn)),
@@ -46,26 +63,16 @@ public sealed record RegisterFile(ImmutableArray<Municipality> Rows, ImmutableAr
 
     private static IEnumerable<RegisterFault> RepeatedNumbers(List<Numbered> rows) =>
         from same in rows.GroupBy(numbered => numbered.Row.Number)
-        from pair in Overlapping([.. same])
+        from pair in SharedDomains.Overlapping([.. same], numbered => numbered.Row)
         select new RegisterFault(
             pair.Later.Line, RegisterColumns.Number, RegisterPhrases.RepeatedNumber(same.Key, pair.Earlier.Line));
 
     // Two rows of one number that overlap are told as that, not as sharing a domain too.
     private static IEnumerable<RegisterFault> SharedMailDomains(List<Numbered> rows) =>
-        from same in rows.SelectMany(numbered => numbered.Row.MailDomains, (numbered, domain) => (numbered, domain))
-            .GroupBy(use => use.domain, use => use.numbered)
-        from pair in Overlapping([.. same])
-        where pair.Earlier.Row.Number != pair.Later.Row.Number
-        select new RegisterFault(
-            pair.Later.Line,
+        SharedDomains.In([.. rows.Select(numbered => numbered.Row)]).Select(clash => new RegisterFault(
+            rows[clash.Later].Line,
             RegisterColumns.MailDomains,
-            RegisterPhrases.SharedMailDomain(same.Key, pair.Earlier.Row.Name, pair.Earlier.Line));
-
-    private static IEnumerable<(Numbered Earlier, Numbered Later)> Overlapping(Numbered[] rows) =>
-        from later in Enumerable.Range(0, rows.Length)
-        from earlier in Enumerable.Range(0, later)
-        where rows[earlier].Row.Overlaps(rows[later].Row)
-        select (rows[earlier], rows[later]);
+            RegisterPhrases.SharedMailDomain(clash.Domain, rows[clash.Earlier].Row.Name, rows[clash.Earlier].Line)));
 
     private sealed record Numbered(int Line, Municipality Row);
 }

@@ -1,6 +1,8 @@
 using Grants.Domain.Municipalities;
+using Grants.Web.Municipalities;
 using Grants.Workflows.Access;
 using Grants.Workflows.Cases;
+using Grants.Workflows.Municipalities;
 using Grants.Workflows.Offices;
 using Grants.Workflows.People;
 using Grants.Workflows.SignIn;
@@ -14,7 +16,10 @@ public static class GrantsWorkflows
 {
     public static IServiceCollection AddGrantsWorkflows(this IServiceCollection services)
     {
-        services.TryAddSingleton(Register.Standard);
+        // The host's own: what administrators complete is not what the next host, or a test, begins with.
+        services.TryAddSingleton(_ => Register.Standard.With([]));
+        services.TryAddSingleton<RegisterKeeper>();
+        services.AddHostedService<RegisterWatch>();
         services.TryAddSingleton<Places>();
         services.TryAddSingleton<CaseRepository>();
         services.TryAddSingleton<PersonDirectory>();

@@ -37,10 +37,10 @@ public sealed class AttentionReader(NeedsAPerson needs, AccessDesk access, Revie
     {
         var today = Oslo.DateOf(clock.GetCurrentInstant());
         var people = await offices.People(office, stop);
+        var staff = await offices.Load(office, stop);
         return
         [
-            .. (await offices.Load(office, stop)).Staff
-                .Where(member => member.StandIn is null && HasCases(member) && IsAway(member, today))
+            .. staff.Staff.Where(member => HasCases(member) && LeavesCasesAlone(member, staff, today))
                 .Select(member => people.GetValueOrDefault(member.Person)?.Name ?? "")
                 .Order(NorwegianOrder.Instance),
         ];
@@ -48,6 +48,7 @@ public sealed class AttentionReader(NeedsAPerson needs, AccessDesk access, Revie
 
     private static bool HasCases(StaffMember member) => member.Roles.Overlaps([StaffRole.Caseworker, StaffRole.Approver]);
 
-    private static bool IsAway(StaffMember member, LocalDate today) =>
-        member.Absences.Any(absence => absence.From <= today.PlusDays(DaysAhead) && today <= absence.To);
+    private static bool LeavesCasesAlone(StaffMember member, OfficeCase staff, LocalDate today) =>
+        member.Absences.Any(absence => absence.From <= today.PlusDays(DaysAhead) && today <= absence.To
+            && staff.Present(member, LocalDate.Max(today, absence.From)) is null);
 }

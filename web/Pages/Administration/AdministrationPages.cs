@@ -1,6 +1,7 @@
 using Grants.Web.Access;
 using Grants.Web.Calls;
 using Grants.Web.Pages.Administration.Calls;
+using Grants.Web.Pages.Administration.Registers;
 using Grants.Workflows.Calls;
 using Grants.Workflows.Offices;
 using Microsoft.AspNetCore.Builder;
@@ -21,6 +22,7 @@ internal static class AdministrationPages
         pages.MapStaffPages();
         pages.MapAccessPages();
         pages.MapFailurePages();
+        pages.MapRegisterPages();
     }
 
     private static async Task<IResult> Show(Caller caller, CallShelf shelf, CallSetupDesk setups, AttentionReader attention, CancellationToken stop)
