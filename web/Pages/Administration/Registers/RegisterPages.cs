@@ -26,41 +26,41 @@ internal static class RegisterPages
     public static void MapRegisterPages(this IEndpointRouteBuilder pages)
     {
         pages.MapGet("/register", Show).Allow(Who.Administrator);
-        pages.MapGet("/register/{number:length(4)}", ShowOne).Allow(Who.Administrator);
-        pages.MapPost("/register/{number:length(4)}", Complete).Allow(Who.Administrator).TakeForm();
-        pages.MapPost("/register/{number:length(4)}/fjern", Remove).Allow(Who.Administrator).TakeForm();
+        pages.MapGet("/register/{municipality}", ShowOne).Allow(Who.Administrator);
+        pages.MapPost("/register/{municipality}", Complete).Allow(Who.Administrator).TakeForm();
+        pages.MapPost("/register/{municipality}/fjern", Remove).Allow(Who.Administrator).TakeForm();
         pages.MapGet("/register/fil", Download).Allow(Who.Administrator);
         pages.MapPost("/register/sjekk", Check).Allow(Who.Administrator).TakeForm();
     }
 
     private static IResult Show(string? q, Caller caller, Register register, IClock clock) => Page(q, caller, register, clock, null);
 
-    private static async Task<IResult> ShowOne(string number, Caller caller, HttpContext http, Register register, RegisterKeeper keeper, IClock clock, CancellationToken stop) =>
-        await One(number, caller, register, keeper, clock, null, null, http.Request.Query.ContainsKey("lagret"), stop);
+    private static async Task<IResult> ShowOne(string municipality, Caller caller, HttpContext http, Register register, RegisterKeeper keeper, IClock clock, CancellationToken stop) =>
+        await One(municipality, caller, register, keeper, clock, null, null, http.Request.Query.ContainsKey("lagret"), stop);
 
     private static async Task<IResult> Complete(
-        string number, Caller caller, HttpContext http, Register register, RegisterKeeper keeper, IClock clock, CancellationToken stop)
+        string municipality, Caller caller, HttpContext http, Register register, RegisterKeeper keeper, IClock clock, CancellationToken stop)
     {
-        if (Find(number, register, clock) is not { } row) return NotFound();
+        if (Find(municipality, register, clock) is not { } row) return NotFound();
         var typed = TypedForm.Of(await http.Request.ReadFormAsync(stop));
         if (typed["edition"] != Edition(await keeper.Of(row.Number, stop)))
-            return await One(number, caller, register, keeper, clock, typed, Moved, false, stop);
+            return await One(municipality, caller, register, keeper, clock, typed, Moved, false, stop);
         var form = new CompletionForm(
             typed["to"], typed["organisationNumber"], typed["mailDomains"]?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
             typed["registryMailbox"], typed["languageForm"]);
         var (completion, objections) = CompletionReader.Read(row.Number, typed["from"], form);
         if (completion is not null && await keeper.Put(completion, (Actor.Staff)caller.ToActor(), stop) is Done<CompletionRow>.No(var refused)) objections = refused;
         return objections.IsEmpty
-            ? PageAnswer.GoTo($"{Register}/{number}?lagret")
-            : await One(number, caller, register, keeper, clock, typed, objections.ToProblem(), false, stop);
+            ? PageAnswer.GoTo($"{Register}/{municipality}?lagret")
+            : await One(municipality, caller, register, keeper, clock, typed, objections.ToProblem(), false, stop);
     }
 
-    private static async Task<IResult> Remove(string number, Caller caller, HttpContext http, RegisterKeeper keeper, CancellationToken stop)
+    private static async Task<IResult> Remove(string municipality, Caller caller, HttpContext http, RegisterKeeper keeper, CancellationToken stop)
     {
         var from = (await http.Request.ReadFormAsync(stop))["from"].ToString();
-        if (MunicipalityNumber.TryParse(number, out var known) && LocalDatePattern.Iso.Parse(from) is { Success: true, Value: var day })
+        if (MunicipalityNumber.TryParse(municipality, out var known) && LocalDatePattern.Iso.Parse(from) is { Success: true, Value: var day })
             await keeper.Remove(known, day, (Actor.Staff)caller.ToActor(), stop);
-        return PageAnswer.GoTo($"{Register}/{number}?lagret");
+        return PageAnswer.GoTo($"{Register}/{municipality}?lagret");
     }
 
     private static IResult Download(Register register, IClock clock) => TypedResults.File(
@@ -97,9 +97,9 @@ internal static class RegisterPages
         register.FindOffice(caller.Office!.Value) is { } office ? register.MunicipalitiesOf(office, today) : [];
 
     private static async Task<IResult> One(
-        string number, Caller caller, Register register, RegisterKeeper keeper, IClock clock, TypedForm? typed, Problem? problem, bool saved, CancellationToken stop)
+        string municipality, Caller caller, Register register, RegisterKeeper keeper, IClock clock, TypedForm? typed, Problem? problem, bool saved, CancellationToken stop)
     {
-        if (Find(number, register, clock) is not { } row) return NotFound();
+        if (Find(municipality, register, clock) is not { } row) return NotFound();
         var today = Oslo.DateOf(clock.GetCurrentInstant());
         var completions = await keeper.Of(row.Number, stop);
         return PageAnswer.Of<MunicipalityPage>(
