@@ -19,9 +19,9 @@ internal static class CallDraftEndpoints
     public static void MapCallDrafts(this IEndpointRouteBuilder endpoints)
     {
         var drafts = endpoints.MapGroup("/api/call-drafts").WithTags("calls");
-        drafts.MapGet("", List).Allow(Who.Administrator).WithSummary("The office's calls that are not whole yet, by id; ?after=&limit=").Produces<CallDraftsBody>();
+        drafts.MapGet("", List).Allow(Who.Administrator).WithSummary("The office's calls that are not whole yet, by id").Pages().Produces<CallDraftsBody>();
         drafts.MapGet("/{callId}", Read).Allow(Who.Administrator).WithSummary("One of them, and what it lacks").Produces<CallDraftBody>().ProducesProblem(404);
-        drafts.MapPut("/{callId}", Save).Allow(Who.Administrator).Idempotent().Accepts<CallForm>("application/json")
+        drafts.MapPut("/{callId}", Save).Allow(Who.Administrator).Idempotent().AsksForVersion().Accepts<CallDraftBody>("application/json")
             .WithSummary("Begins one (201), or saves it; it may be partial, and only what cannot be understood is refused")
             .Produces<CallDraftBody>().Produces<CallDraftBody>(201).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
         drafts.MapPost("/{callId}/complete", Complete).Allow(Who.Administrator).Idempotent()
@@ -35,8 +35,9 @@ internal static class CallDraftEndpoints
     {
         var paging = Paging.Of(http);
         if (paging.Problem is { } problem) return problem;
-        var (page, next) = paging.Value.Cut(await desk.Begun(caller.Office!.Value, stop).ToListAsync(stop), setup => setup.Id);
-        return TypedResults.Json(new CallDraftsBody([.. page.Select(setup => new CallDraftRowBody(setup.Id, setup.Form.Title))], next), CallsJson.Default.CallDraftsBody);
+        return paging.Value.Cut(await desk.Begun(caller.Office!.Value, stop).ToListAsync(stop), setup => setup.Id) is (var page, var next)
+            ? TypedResults.Json(new CallDraftsBody([.. page.Select(setup => new CallDraftRowBody(setup.Id, setup.Form.Title))], next), CallsJson.Default.CallDraftsBody)
+            : Paging.UnknownAfter;
     }
 
     private static async Task<IResult> Read(string callId, Caller caller, HttpContext http, CallSetupDesk desk, Register register, CancellationToken stop) =>

@@ -56,7 +56,7 @@ public sealed record RegisterFaultBody(int Line, string Column, string Text);
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(MunicipalitiesBody))]
 [JsonSerializable(typeof(MunicipalityBody))]
-[JsonSerializable(typeof(CompletionForm))]
+[JsonSerializable(typeof(RegisterCompletionForm))]
 [JsonSerializable(typeof(CompletionBody))]
 [JsonSerializable(typeof(CompletionsBody))]
 [JsonSerializable(typeof(OfficesBody))]

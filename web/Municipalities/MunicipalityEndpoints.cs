@@ -24,11 +24,12 @@ internal static class MunicipalityEndpoints
         var api = endpoints.MapGroup("/api").WithTags("register");
         api.MapGet("/offices", Offices).Allow(Who.Anyone).WithSummary("The offices with their counties, and organisers").Produces<OfficesBody>();
         api.MapGet("/municipalities", Search).Allow(Who.SignedIn)
-            .WithSummary("Municipalities by ?q= (a part of number, name or county), the best first; all without it, in alphabetical order").Produces<MunicipalitiesBody>();
+            .WithSummary("Municipalities as they are today, those that fit best first; all in alphabetical order")
+            .Asks("q", "A part of number, name or county; without it all.").Pages().Produces<MunicipalitiesBody>();
         api.MapGet("/municipalities/{municipality}", Read).Allow(Who.SignedIn).WithSummary("One of them, as it is today").Produces<MunicipalityBody>().ProducesProblem(404);
         api.MapGet("/municipalities/{municipality}/completions", Completions).Allow(Who.Administrator)
             .WithSummary("What has been completed of it, and from when").Produces<CompletionsBody>().ProducesProblem(404);
-        api.MapPut("/municipalities/{municipality}/completions/{from}", Complete).Allow(Who.Administrator).Idempotent().Accepts<CompletionForm>("application/json")
+        api.MapPut("/municipalities/{municipality}/completions/{from}", Complete).Allow(Who.Administrator).Idempotent().Accepts<RegisterCompletionForm>("application/json")
             .WithSummary("Completes one of the office's own from a day on; the file stays as it is").Produces<CompletionBody>().ProducesProblem(403).ProducesProblem(422);
         api.MapDelete("/municipalities/{municipality}/completions/{from}", Remove).Allow(Who.Administrator)
             .WithSummary("What was completed from that day falls back to the file").Produces(204).ProducesProblem(404);
@@ -52,8 +53,9 @@ internal static class MunicipalityEndpoints
         var paging = Paging.Of(http);
         if (paging.Problem is { } problem) return problem;
         var today = Oslo.DateOf(clock.GetCurrentInstant());
-        var (page, next) = paging.Value.Cut(register.Search(q ?? "", today), row => row.Number.ToString());
-        return TypedResults.Json(new MunicipalitiesBody([.. page.Select(row => MunicipalityBody.Of(row, register, today))], next), MunicipalitiesJson.Default.MunicipalitiesBody);
+        return paging.Value.Cut(register.Search(q ?? "", today), row => row.Number.ToString()) is (var page, var next)
+            ? TypedResults.Json(new MunicipalitiesBody([.. page.Select(row => MunicipalityBody.Of(row, register, today))], next), MunicipalitiesJson.Default.MunicipalitiesBody)
+            : Paging.UnknownAfter;
     }
 
     private static IResult Read(string municipality, Register register, IClock clock)
@@ -73,7 +75,7 @@ internal static class MunicipalityEndpoints
         string municipality, string from, Caller caller, HttpContext http, Register register, RegisterKeeper keeper, IClock clock, CancellationToken stop)
     {
         if (Find(municipality, register, Oslo.DateOf(clock.GetCurrentInstant())) is not { } row) return KnownProblems.NotFound;
-        var body = await Body.Read(http, MunicipalitiesJson.Default.CompletionForm);
+        var body = await Body.Read(http, MunicipalitiesJson.Default.RegisterCompletionForm);
         if (body.Problem is { } problem) return problem;
         var (completion, objections) = CompletionReader.Read(row.Number, from, body.Value);
         if (completion is null) return objections.ToProblem();

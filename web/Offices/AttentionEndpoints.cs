@@ -17,16 +17,16 @@ internal static class AttentionEndpoints
         var office = endpoints.MapGroup("/api/offices/{number}").WithTags("offices");
         office.MapGet("/attention", Show).Allow(Who.Administrator).WithSummary("How much in the office waits for a person")
             .Produces<AttentionBody>().ProducesProblem(403);
-        office.MapGet("/failed-messages", Messages).Allow(Who.Administrator).WithSummary("Messages that failed for good and that nobody has seen to; ?after=&limit=")
-            .Produces<FailedMessagesBody>().ProducesProblem(403);
+        office.MapGet("/failed-messages", Messages).Allow(Who.Administrator).WithSummary("Messages that failed for good and that nobody has seen to")
+            .Pages().Produces<FailedMessagesBody>().ProducesProblem(403);
         office.MapPost("/failed-messages/{key}/send-again", SendAgain).Allow(Who.Administrator).Idempotent()
             .WithSummary("Sends it again, to another address when one is given").Accepts<SendAgainBody>("application/json")
             .Produces(204).ProducesProblem(403).ProducesProblem(404).ProducesProblem(422);
         office.MapPost("/failed-messages/{key}/settle", Settle).Allow(Who.Administrator).Idempotent()
             .WithSummary("Says how a person reached the recipient instead").Accepts<SettleBody>("application/json")
             .Produces(204).ProducesProblem(403).ProducesProblem(404).ProducesProblem(422);
-        office.MapGet("/failing-steps", Steps).Allow(Who.Administrator).WithSummary("Steps that have failed so often that a person has to look; ?after=&limit=")
-            .Produces<FailingStepsBody>().ProducesProblem(403);
+        office.MapGet("/failing-steps", Steps).Allow(Who.Administrator).WithSummary("Steps that have failed so often that a person has to look")
+            .Pages().Produces<FailingStepsBody>().ProducesProblem(403);
         office.MapPost("/failing-steps/{step}/try-now", TryNow).Allow(Who.Administrator).Idempotent().WithSummary("Has a step tried at once")
             .Produces(204).ProducesProblem(403).ProducesProblem(404);
     }
@@ -41,8 +41,9 @@ internal static class AttentionEndpoints
         var paging = Paging.Of(http);
         if (paging.Problem is { } problem) return problem;
         var all = await needs.Messages(caller.Office!.Value, caller.Person, stop).Select(FailedMessageBody.Of).ToListAsync(stop);
-        var (page, next) = paging.Value.Cut(all, failed => failed.Key);
-        return TypedResults.Json(new FailedMessagesBody(page, next), AttentionJson.Default.FailedMessagesBody);
+        return paging.Value.Cut(all, failed => failed.Key) is (var page, var next)
+            ? TypedResults.Json(new FailedMessagesBody(page, next), AttentionJson.Default.FailedMessagesBody)
+            : Paging.UnknownAfter;
     }
 
     private static async Task<IResult> SendAgain(string number, string key, Caller caller, HttpContext http, FailedMessageWork work, CancellationToken stop)
@@ -65,8 +66,9 @@ internal static class AttentionEndpoints
         var paging = Paging.Of(http);
         if (paging.Problem is { } problem) return problem;
         var all = await needs.Steps(caller.Office!.Value, caller.Person, stop).Select(FailingStepBody.Of).ToListAsync(stop);
-        var (page, next) = paging.Value.Cut(all, step => step.Id);
-        return TypedResults.Json(new FailingStepsBody(page, next), AttentionJson.Default.FailingStepsBody);
+        return paging.Value.Cut(all, step => step.Id) is (var page, var next)
+            ? TypedResults.Json(new FailingStepsBody(page, next), AttentionJson.Default.FailingStepsBody)
+            : Paging.UnknownAfter;
     }
 
     private static async Task<IResult> TryNow(string number, string step, Caller caller, NeedsAPerson needs, CancellationToken stop)

@@ -18,8 +18,8 @@ internal static class StaffEndpoints
     {
         var staff = endpoints.MapGroup("/api/offices/{number}/staff").WithTags("offices");
         staff.MapGet("", Get).Allow(Who.Administrator).WithSummary("The office's staff").Produces<StaffBody>().ProducesProblem(403);
-        staff.MapGet("/leaving", Leaving).Allow(Who.Administrator).WithSummary("What it frees and ends when the person with ?email= is taken off the staff")
-            .Produces<LeavingBody>().ProducesProblem(403).ProducesProblem(404);
+        staff.MapGet("/leaving", Leaving).Allow(Who.Administrator).WithSummary("What it frees and ends when a person is taken off the staff")
+            .Asks("email", "The person's address.").Produces<LeavingBody>().ProducesProblem(403).ProducesProblem(404);
         staff.MapPut("", Put).Allow(Who.Administrator).Idempotent().AsksForVersion().WithSummary("Replaces the office's staff; who is removed is signed out")
             .Accepts<StaffBody>("application/json").Produces<StaffBody>()
             .ProducesProblem(403).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);

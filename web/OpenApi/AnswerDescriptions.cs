@@ -18,7 +18,7 @@ internal static class AnswerDescriptions
 {
     /// <summary>What has a version that is told in <c>ETag</c>.</summary>
     private static readonly HashSet<Type> HaveVersion =
-        [typeof(ApplicationView), typeof(BegunView), typeof(CallBody), typeof(NetworkBody), typeof(StaffBody)];
+        [typeof(ApplicationView), typeof(BegunView), typeof(CallBody), typeof(CallDraftBody), typeof(NetworkBody), typeof(StaffBody)];
 
     public static Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken stop)
     {

@@ -27,6 +27,10 @@ internal static class FieldFormats
         ["publishedAt"] = Instant,
         ["releasedAt"] = Instant,
         ["deadlineAt"] = Instant,
+        ["dueAt"] = Instant,
+        ["since"] = Instant,
+        ["tryAt"] = Instant,
+        ["completedAt"] = Instant,
         ["opensAt"] = Local,
         ["deadline"] = Local,
         ["decisionsBy"] = Day,
@@ -43,6 +47,9 @@ internal static class FieldFormats
         ["nextDeadline"] = Day,
         ["from"] = Day,
         ["to"] = Day,
+        ["populationDate"] = Day,
+        ["validFrom"] = Day,
+        ["validTo"] = Day,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<(Type, string), string?> Otherwise = new Dictionary<(Type, string), string?>

@@ -45,6 +45,7 @@ internal static class NeededFields
         [typeof(TextForm)] = ["text"],
         [typeof(ProposalForm)] = ["outcome", "reasons"],
         [typeof(BounceForm)] = ["email"],
+        [typeof(SettleBody)] = ["text"],
         [typeof(OnBehalfForm)] = ["receivedAt", "application"],
     }.ToFrozenDictionary();
 

@@ -45,7 +45,7 @@ internal static class RegisterPages
         var typed = TypedForm.Of(await http.Request.ReadFormAsync(stop));
         if (typed["edition"] != Edition(await keeper.Of(row.Number, stop)))
             return await One(municipality, caller, register, keeper, clock, typed, Moved, false, stop);
-        var form = new CompletionForm(
+        var form = new RegisterCompletionForm(
             typed["to"], typed["organisationNumber"], typed["mailDomains"]?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
             typed["registryMailbox"], typed["languageForm"]);
         var (completion, objections) = CompletionReader.Read(row.Number, typed["from"], form);

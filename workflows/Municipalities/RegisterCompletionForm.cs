@@ -9,7 +9,7 @@ namespace Grants.Workflows.Municipalities;
 /// <param name="To">The last day; empty as long as no end is known.</param>
 /// <param name="RegistryMailbox">The address that formal letters go to (postmottak).</param>
 /// <param name="LanguageForm"><c>bokmål</c>, <c>nynorsk</c> or <c>nøytral</c>.</param>
-public sealed record CompletionForm(
+public sealed record RegisterCompletionForm(
     string? To = null, string? OrganisationNumber = null, IReadOnlyList<string?>? MailDomains = null, string? RegistryMailbox = null, string? LanguageForm = null);
 
 /// <summary>Understands it. What cannot be understood is told at its field, all at once.</summary>
@@ -17,7 +17,7 @@ public static class CompletionReader
 {
     private const int MostDomains = 20;
 
-    public static (Completion? Completion, ImmutableArray<Objection> Objections) Read(MunicipalityNumber number, string? from, CompletionForm form)
+    public static (Completion? Completion, ImmutableArray<Objection> Objections) Read(MunicipalityNumber number, string? from, RegisterCompletionForm form)
     {
         var fields = new Fields();
         var first = fields.Needed("from", fields.Date("from", from));
