@@ -71,6 +71,7 @@ public static class GrantsWeb
         .UseMiddleware<PublicScheme>()
         .UseMiddleware<SecurityHeaders>()
         .UseMiddleware<UnexpectedErrors>()
+        .UseMiddleware<PossibleHost>()
         .UseRouting()
         .UseMiddleware<BodyLimiting>()
         .UseMiddleware<Authentication>()

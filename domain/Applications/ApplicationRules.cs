@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Grants.Domain.Assessment;
 using Grants.Domain.Cases;
@@ -16,6 +17,9 @@ public static class ApplicationRules
         command is not (ReportBounce or Free) && by is Actor.Staff staff && staff.Office != around.Call.Call.Office
             ? Outcome.Refuse(Permission.NotYourOffice)
             : DecideHere(state, around, command, by, now);
+
+    /// <summary>What an application has to have before it can be sent at all; all else is received.</summary>
+    public static ImmutableArray<Objection> LacksToBeSent(Application application) => Sending.Lacking(application);
 
     private static Outcome DecideHere(ApplicationCase state, Surroundings around, ApplicationCommand command, Actor by, Instant now) => command switch
     {

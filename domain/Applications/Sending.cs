@@ -40,7 +40,8 @@ internal static class Sending
         : around.IsLate(at) ? SentAs.KeptBeside
         : SentAs.Replacement;
 
-    private static ImmutableArray<Objection> Lacking(Application application)
+    /// <summary>What makes an application no case yet.</summary>
+    public static ImmutableArray<Objection> Lacking(Application application)
     {
         var lacking = ImmutableArray.CreateBuilder<Objection>();
         if (string.IsNullOrWhiteSpace(application.Title))

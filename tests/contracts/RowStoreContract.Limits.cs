@@ -65,6 +65,17 @@ public abstract partial class RowStoreContract
         await Assert.ThrowsAsync<ArgumentException>(() => store.Commit(partition, Rows(1, 1), Never));
     }
 
+    [Theory, MemberData(nameof(NoKeys)), InlineData("..%2f"), InlineData("\ud800")]
+    public async Task Under_other_keys_and_in_other_partitions_there_is_nothing(string name)
+    {
+        var store = await Create();
+        await Commit(store, Rows(1, 1));
+
+        Assert.Null(await store.Read(Partition, name, Never));
+        Assert.Null(await store.Read(name, "r000", Never));
+        Assert.Empty(await All(store, name));
+    }
+
     [Fact]
     public async Task A_key_stands_only_once_in_a_commit() =>
         await AssertNoCommit(new RowChange.Put("a", Body("1")), new RowChange.Delete("a"));

@@ -1,4 +1,5 @@
 using Grants.Web.Problems;
+using Grants.Web.Requests;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 
@@ -12,13 +13,18 @@ internal sealed class SameOrigin(RequestDelegate next, GrantsWebOptions options,
 {
     public async Task InvokeAsync(HttpContext http)
     {
-        var isForm = http.GetEndpoint()?.Metadata.GetMetadata<FormOfOurs>() is not null;
-        if (IsRead(http.Request.Method)) await next(http);
-        else if (isForm && (OriginIsOurs(http.Request) is false || !await antiforgery.IsRequestValidAsync(http)))
-            await ProblemAnswer.Write(http, OriginIsOurs(http.Request) is false ? KnownProblems.NotSameOrigin : KnownProblems.FormIsTooOld);
-        else if (!isForm && http.FindCaller() is { ByCookie: true } && OriginIsOurs(http.Request) is not true)
-            await ProblemAnswer.Write(http, KnownProblems.NotSameOrigin);
+        if (await Objection(http) is { } problem) await ProblemAnswer.Write(http, problem);
         else await next(http);
+    }
+
+    private async Task<Problem?> Objection(HttpContext http)
+    {
+        if (IsRead(http.Request.Method)) return null;
+        if (http.GetEndpoint()?.Metadata.GetMetadata<FormOfOurs>() is null)
+            return http.FindCaller() is { ByCookie: true } && OriginIsOurs(http.Request) is not true ? KnownProblems.NotSameOrigin : null;
+        if (OriginIsOurs(http.Request) is false) return KnownProblems.NotSameOrigin;
+        if ((await PostedForm.Read(http)).Problem is { } unread) return unread;
+        return await antiforgery.IsRequestValidAsync(http) ? null : KnownProblems.FormIsTooOld;
     }
 
     private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);

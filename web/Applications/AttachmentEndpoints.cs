@@ -34,7 +34,9 @@ internal static class AttachmentEndpoints
         var found = await access.Find(id, caller, stop);
         if (found.File is not { } application) return found.Problem!;
         if (!http.Request.HasFormContentType) return NoFile;
-        var form = await http.Request.ReadFormAsync(stop);
+        var posted = await PostedForm.Read(http);
+        if (posted.Problem is { } unread) return unread;
+        var form = posted.Value;
         if (form.Files.GetFile("file") is not { } file) return NoFile;
         if (file.Length > AttachmentDesk.LargestFile) return TooLarge;
         await using var content = file.OpenReadStream();

@@ -13,16 +13,18 @@ internal static class Texts
 
     public static BodyRead<string> Check(string field, string? text, int longest)
     {
-        if (string.IsNullOrWhiteSpace(text)) return Refuse(field, "text-missing", Empty);
-        if (text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))) return Refuse(field, "control-characters", Unprintable);
-        if (text.Length > longest)
-        {
-            return Refuse(field, "too-long", new(
-                string.Create(CultureInfo.InvariantCulture, $"Skriv høyst {longest} tegn."), string.Create(CultureInfo.InvariantCulture, $"Skriv høgst {longest} teikn.")));
-        }
-
-        return new(text.Trim(), null);
+        if (string.IsNullOrWhiteSpace(text)) return new(null, Refuse(field, "text-missing", Empty));
+        return FaultIn(field, text, longest) is { } fault ? new(null, fault) : new(text.Trim(), null);
     }
 
-    private static BodyRead<string> Refuse(string field, string code, Phrase what) => new(null, new Problem(422, code, what).At(field));
+    /// <summary>Null when nothing is wrong with a text that may be left out.</summary>
+    public static Problem? FaultIn(string field, string? text, int longest)
+    {
+        if (text is null) return null;
+        if (text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))) return Refuse(field, "control-characters", Unprintable);
+        return text.Length <= longest ? null : Refuse(field, "too-long", new(
+            string.Create(CultureInfo.InvariantCulture, $"Skriv høyst {longest} tegn."), string.Create(CultureInfo.InvariantCulture, $"Skriv høgst {longest} teikn.")));
+    }
+
+    private static Problem Refuse(string field, string code, Phrase what) => new Problem(422, code, what).At(field);
 }

@@ -26,7 +26,7 @@ internal static class CallDraftEndpoints
             .Produces<CallDraftBody>().Produces<CallDraftBody>(201).ProducesProblem(409).ProducesProblem(412).ProducesProblem(422).ProducesProblem(428);
         drafts.MapPost("/{callId}/complete", Complete).Allow(Who.Administrator).Idempotent()
             .WithSummary("Makes a call of it when it is whole; it is not published yet").Produces<CallBody>(201).ProducesProblem(404).ProducesProblem(422);
-        drafts.MapDelete("/{callId}", Discard).Allow(Who.Administrator).WithSummary("Forgets it").Produces(204).ProducesProblem(404);
+        drafts.MapDelete("/{callId}", Discard).Allow(Who.Administrator).Idempotent().WithSummary("Forgets it").Produces(204).ProducesProblem(404);
         endpoints.MapGet("/api/calls/{callId}/reach", Reach).WithTags("calls").Allow(Who.Administrator)
             .WithSummary("Who is invited when it opens, and how many are told when its deadline moves").Produces<CallReachBody>().ProducesProblem(404);
     }

@@ -31,10 +31,10 @@ internal static class MunicipalityEndpoints
             .WithSummary("What has been completed of it, and from when").Produces<CompletionsBody>().ProducesProblem(404);
         api.MapPut("/municipalities/{municipality}/completions/{from}", Complete).Allow(Who.Administrator).Idempotent().Accepts<RegisterCompletionForm>("application/json")
             .WithSummary("Completes one of the office's own from a day on; the file stays as it is").Produces<CompletionBody>().ProducesProblem(403).ProducesProblem(422);
-        api.MapDelete("/municipalities/{municipality}/completions/{from}", Remove).Allow(Who.Administrator)
+        api.MapDelete("/municipalities/{municipality}/completions/{from}", Remove).Allow(Who.Administrator).Idempotent()
             .WithSummary("What was completed from that day falls back to the file").Produces(204).ProducesProblem(404);
         api.MapGet("/register", Export).Allow(Who.Administrator).WithSummary("The whole register with its completions, as a register file").Produces<string>(200, "text/csv");
-        api.MapPost("/register/check", Check).Allow(Who.Administrator)
+        api.MapPost("/register/check", Check).Allow(Who.Administrator).Idempotent()
             .WithSummary("Checks a register file, which is the body (CSV, UTF-8), and tells every fault; nothing of it is kept").Produces<RegisterCheckBody>();
     }
 

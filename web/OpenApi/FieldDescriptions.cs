@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -10,11 +11,33 @@ internal static class FieldDescriptions
 {
     public static Task Describe(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken stop)
     {
-        if (context.JsonPropertyInfo is { } field && FieldFormats.Of(field.DeclaringType, field.Name) is { } format && IsText(schema)) schema.Format = format;
+        if (context.JsonPropertyInfo is { } field) SayFormat(schema, field);
+        DescribeRows(schema, context.JsonTypeInfo);
         var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
         if (type == typeof(LocalDate)) AsDate(schema);
         else if (context.JsonTypeInfo.Kind is JsonTypeInfoKind.Object && schema.Properties is { Count: > 0 }) SayWhatIsNeeded(schema, context.JsonTypeInfo);
         return Task.CompletedTask;
+    }
+
+    private static void SayFormat(OpenApiSchema schema, JsonPropertyInfo field)
+    {
+        if (FieldFormats.Of(field.DeclaringType, field.Name) is { } format && IsText(schema)) schema.Format = format;
+    }
+
+    /// <summary>Rows of a list that may be left out are not shown to a transformer of schemas, so they are described with their list.</summary>
+    private static void DescribeRows(OpenApiSchema schema, JsonTypeInfo list)
+    {
+        if (Nullable.GetUnderlyingType(list.Type) is not { IsGenericType: true } rows || rows.GetGenericTypeDefinition() != typeof(ImmutableArray<>)) return;
+        if (schema.Items is not OpenApiSchema { Properties: { Count: > 0 } described } row) return;
+        var type = list.Options.GetTypeInfo(rows.GetGenericArguments()[0]);
+        foreach (var field in type.Properties)
+        {
+            if (!described.TryGetValue(field.Name, out var one) || one is not OpenApiSchema its) continue;
+            SayFormat(its, field);
+            DescribeRows(its, list.Options.GetTypeInfo(field.PropertyType));
+        }
+
+        SayWhatIsNeeded(row, type);
     }
 
     private static bool IsText(OpenApiSchema schema) => schema.Type is { } type && type.HasFlag(JsonSchemaType.String);

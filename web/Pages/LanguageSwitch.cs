@@ -14,9 +14,11 @@ internal static class LanguageSwitch
     public static void MapLanguageSwitch(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapPost("/language", Remember).Allow(Who.Anyone).ExcludeFromDescription();
 
-    private static async Task<IResult> Remember(HttpContext http, GrantsWebOptions options, CancellationToken stop)
+    private static async Task<IResult> Remember(HttpContext http, GrantsWebOptions options)
     {
-        var form = await http.Request.ReadFormAsync(stop);
+        var posted = await PostedForm.Read(http);
+        if (posted.Problem is { } unread) return unread;
+        var form = posted.Value;
         if (LanguageOfRequest.Parse(form["lang"]) is { } language)
             http.Response.Cookies.Append(LanguageOfRequest.Cookie, language.Code(), new()
             {

@@ -18,8 +18,12 @@ public static class PageAnswer
         public Task ExecuteAsync(HttpContext httpContext)
         {
             httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
-            httpContext.Response.Headers.Location = path;
+            httpContext.Response.Headers.Location = Escaped(path);
             return Task.CompletedTask;
         }
+
+        /// <summary>A header takes ASCII only; a reader's own search, which the path may end in, has æ, ø and å.</summary>
+        private static string Escaped(string path) =>
+            string.Concat(path.EnumerateRunes().Select(rune => rune.Value is > ' ' and < 0x7F ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
     }
 }

@@ -1,6 +1,7 @@
 using Grants.Web.Problems;
 using Grants.Workflows.Storage;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Grants.Web.Pipeline;
@@ -8,6 +9,8 @@ namespace Grants.Web.Pipeline;
 /// <summary>Turns what no handler answered (conflicts, outages, bugs, bare statuses) into problem details or an error page.</summary>
 internal sealed partial class UnexpectedErrors(RequestDelegate next, ILogger<UnexpectedErrors> log)
 {
+    private static readonly string[] Begun = ["ETag", "Location", "blazor-enhanced-nav"];
+
     public async Task InvokeAsync(HttpContext http)
     {
         try
@@ -23,10 +26,19 @@ internal sealed partial class UnexpectedErrors(RequestDelegate next, ILogger<Une
         {
             var problem = ProblemOf(fault);
             if (problem.Status >= 500) Failed(http.Request.Method, http.Request.Path.Value, fault);
-            http.Response.Headers.Remove("ETag");
-            http.Response.Headers.Remove("Location");
-            await Answer(http, problem);
+            await AnswerAnew(http, problem);
         }
+    }
+
+    /// <summary>What failed may have been a page: it has left headers and a renderer, which the error page cannot use again.</summary>
+    private static async Task AnswerAnew(HttpContext http, Problem problem)
+    {
+        foreach (var header in Begun) http.Response.Headers.Remove(header);
+        var used = http.RequestServices;
+        await using var fresh = used.CreateAsyncScope();
+        http.RequestServices = fresh.ServiceProvider;
+        await Answer(http, problem);
+        http.RequestServices = used;
     }
 
     internal static Problem ProblemOf(Exception fault) => fault switch

@@ -38,6 +38,7 @@ public static class Body
         {
             using var document = JsonDocument.Parse(bytes, Strict);
             if (UnknownFields.In(document.RootElement, type) is { Count: > 0 } unknown) return new(null, UnknownAt(unknown));
+            if (EmptyItems.In(document.RootElement) is { } empty) return new(null, WrongAt($"${empty}"));
             return document.Deserialize(type) is { } value ? new(value, null) : new(null, WrongAt(null));
         }
         catch (JsonException fault) when (fault.Path is not null)

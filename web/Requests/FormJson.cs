@@ -10,7 +10,10 @@ namespace Grants.Web.Requests;
 /// </summary>
 internal static class FormJson
 {
-    private const int MostRows = 200;
+    /// <summary>Of a list.</summary>
+    public const int MostRows = 200;
+
+    private const int Deepest = 10;
 
     private static readonly HashSet<string> Numbers = new(StringComparer.Ordinal) { "amount", "requestedAmount", "points" };
 
@@ -45,17 +48,18 @@ internal static class FormJson
 
     private static void Put(JsonObject root, string path, JsonNode value)
     {
-        JsonNode at = root;
+        var holder = root;
         var parts = path.Split('.');
+        // A name as deep as no form of ours has is kept as it is, for the reader to refuse.
+        if (parts.Length > Deepest) parts = [path];
         for (var i = 0; i < parts.Length; i++)
         {
             var last = i == parts.Length - 1;
             var (name, index) = Split(parts[i]);
-            var holder = (JsonObject)at;
             if (index is not { } row)
             {
                 if (last) holder[name] = value;
-                else at = holder[name] ??= new JsonObject();
+                else holder = holder[name] as JsonObject ?? New(holder, name);
                 continue;
             }
 
@@ -63,8 +67,23 @@ internal static class FormJson
             while (rows.Count <= row && rows.Count < MostRows) rows.Add(null);
             if (row >= rows.Count) return;
             if (last) rows[row] = value;
-            else at = rows[row] ??= new JsonObject();
+            else holder = rows[row] as JsonObject ?? New(rows, row);
         }
+    }
+
+    /// <summary>Instead of a text, when a form has both <c>title</c> and <c>title.x</c>: the reader refuses what is no text.</summary>
+    private static JsonObject New(JsonObject holder, string name)
+    {
+        var made = new JsonObject();
+        holder[name] = made;
+        return made;
+    }
+
+    private static JsonObject New(JsonArray rows, int row)
+    {
+        var made = new JsonObject();
+        rows[row] = made;
+        return made;
     }
 
     private static (string Name, int? Index) Split(string part)

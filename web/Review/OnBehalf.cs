@@ -23,7 +23,7 @@ public sealed class OnBehalf(CallDesk calls, DraftDesk drafts, ApplicationDesk d
     {
         if ((await calls.Open(callId, stop)).State is not { } call || call.Call.Office != caller.Office) return (null, KnownProblems.NotFound);
         if (ReceivedAt(receivedAt, clock.GetCurrentInstant(), call.Call.OpensAtInstant) is not { } received) return (null, ReceivedAtWrong);
-        var begun = await drafts.Begin(callId, form, caller.ToActor(), null, new(caller.Name, caller.Email, null, null), request, stop);
+        var begun = await drafts.BeginToSend(callId, form, caller.ToActor(), new(caller.Name, caller.Email, null, null), request, stop);
         if (begun is not Done<ApplicationFile>.Yes(var draft)) return (begun, null);
         if (draft is { State.Submission.IsReceived: false, Draft.Edition: var edition } && draft.Draft.Form != form)
         {

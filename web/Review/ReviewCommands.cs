@@ -13,6 +13,7 @@ using Grants.Workflows.Offices;
 using Grants.Workflows.People;
 using NodaTime;
 using NodaTime.Text;
+using Fields = Grants.Workflows.Forms.Fields;
 
 namespace Grants.Web.Review;
 
@@ -36,11 +37,12 @@ internal static class ReviewCommands
 
     public static Asked RequestCompletion(CompletionForm form)
     {
-        if (form.Text is { Length: > 0 } && Texts.Check("text", form.Text, LongestText).Problem is { } wrong) return Asked.Of(wrong);
-        if (string.IsNullOrWhiteSpace(form.Until)) return Asked.For(new ApplicationCommand.RequestCompletion(form.Text, null));
-        return LocalDatePattern.Iso.Parse(form.Until) is { Success: true, Value: var until }
-            ? Asked.For(new ApplicationCommand.RequestCompletion(form.Text, until))
-            : Asked.Wrong("until", "impossible-date", new("Datoen finnes ikke. Skriv den som 2026-03-31.", "Datoen finst ikkje. Skriv han som 2026-03-31."));
+        if (Texts.FaultIn("text", form.Text, LongestText) is { } wrong) return Asked.Of(wrong);
+        var fields = new Fields();
+        var until = fields.Date("until", form.Until);
+        return fields.Objections is { IsEmpty: false } objections
+            ? Asked.Of(objections.ToProblem())
+            : Asked.For(new ApplicationCommand.RequestCompletion(form.Text, until));
     }
 
     public static Asked SetCriterion(string criterionId, CriterionForm form)
@@ -59,12 +61,13 @@ internal static class ReviewCommands
         {
             if (given?.Points is not { } points)
                 return Asked.Wrong($"scores.{criterion}.points", "score-missing", new("Gi poeng fra 0 til 5.", "Gje poeng frå 0 til 5."));
-            if (given.Reason is { Length: > LongestText })
-                return Asked.Wrong($"scores.{criterion}.reason", "too-long", new("Begrunnelsen er for lang.", "Grunngjevinga er for lang."));
+            if (Texts.FaultIn($"scores.{criterion}.reason", given.Reason, LongestText) is { } wrong) return Asked.Of(wrong);
             scores[criterion] = new(points, given.Reason?.Trim() ?? "");
         }
 
-        return Asked.For(new ApplicationCommand.GiveScores(scores.ToImmutable(), form.ChangeReason));
+        return Texts.FaultIn("changeReason", form.ChangeReason, LongestText) is { } unclear
+            ? Asked.Of(unclear)
+            : Asked.For(new ApplicationCommand.GiveScores(scores.ToImmutable(), form.ChangeReason));
     }
 
     public static Asked AllowOneScore(ReasonForm form) => Texts.Check("reason", form.Reason, LongestText) is { Problem: { } wrong }
@@ -79,8 +82,13 @@ internal static class ReviewCommands
         if (form.Amount is < 0 or > LargestAmount)
             return Asked.Wrong("amount", "amount-wrong", new("Skriv beløpet i hele kroner.", "Skriv beløpet i heile kroner."));
         var terms = form.Terms is { IsDefault: false } given ? given : [];
-        if (terms.Length > MostTerms || terms.Any(term => term is null || term.Length > LongestText))
-            return Asked.Wrong("terms", "terms-wrong", new("Skriv færre eller kortere vilkår.", "Skriv færre eller kortare vilkår."));
+        if (terms.Length > MostTerms)
+            return Asked.Wrong("terms", "terms-wrong", new($"Skriv høyst {MostTerms} vilkår.", $"Skriv høgst {MostTerms} vilkår."));
+        if (terms.Select(term => Texts.FaultIn("terms", term, LongestText)).FirstOrDefault(fault => fault is not null) is { } unclear) return Asked.Of(unclear);
+        // The case keeps them with the proposal, with what stands and with each letter, all in one row.
+        if (form.Reasons!.Length + terms.Sum(term => term.Length) > LongestText)
+            return Asked.Wrong("reasons", "too-long", new(
+                $"Begrunnelsen og vilkårene kan ha høyst {LongestText} tegn til sammen.", $"Grunngjevinga og vilkåra kan ha høgst {LongestText} teikn til saman."));
         return Asked.For(new ApplicationCommand.Propose(outcome, form.Amount ?? 0, form.Reasons!.Trim(), [.. terms.Select(term => term.Trim())]));
     }
 
@@ -114,7 +122,8 @@ internal static class ReviewCommands
         : Asked.Wrong("arrivedOn", "impossible-date", new("Skriv dagen som 2026-03-31.", "Skriv dagen som 2026-03-31."));
 
     public static async Task<Asked> ReportBounce(ApplicationFile file, BounceForm form, BounceFinder bounces, CancellationToken stop) =>
-        await bounces.Report(file, form.Email, form.Reason, stop) is { } report
+        Texts.FaultIn("reason", form.Reason, LongestText) is { } wrong ? Asked.Of(wrong)
+        : await bounces.Report(file, form.Email, form.Reason, stop) is { } report
             ? Asked.For(report)
             : Asked.Wrong("email", "nothing-sent-there", new(
                 "Vi har ikke sendt noe til den adressen i denne saken.", "Vi har ikkje sendt noko til den adressa i denne saka."));

@@ -33,6 +33,7 @@ public sealed class AccessDesk(
         var today = Oslo.DateOf(clock.GetCurrentInstant());
         if (register.OfficeOf(municipality, today) is not { } office) return Objections.UnknownMunicipality;
         if (string.IsNullOrWhiteSpace(text) || text.Length > LongestText) return Objections.TextOf(LongestText);
+        if (Unreadable(text)) return Objections.Unreadable;
         if (await admissions.Of(address, stop) is not null) return null;
         await places.Know(Partition, stop);
         var now = clock.GetCurrentInstant();
@@ -87,6 +88,7 @@ public sealed class AccessDesk(
         OrganisationNumber office, string id, bool allow, string? text, PersonId by, CancellationToken stop)
     {
         if (text?.Length > LongestText) return (null, Objections.TextOf(LongestText));
+        if (text is not null && Unreadable(text)) return (null, Objections.Unreadable);
         if (!RowKeys.IsValid(KeyOf(office, id)) || await rows.Read(Partition, KeyOf(office, id), stop) is not { } row) return (null, null);
         var request = Read(row);
         if (request.Answer is { } known) return known.Allow == allow ? (request, null) : (null, Objections.Answered);
@@ -105,6 +107,8 @@ public sealed class AccessDesk(
         await waker.Wake(new(Partition, mail), stop);
         return (answered, null);
     }
+
+    private static bool Unreadable(string text) => text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'));
 
     private async Task<(List<string> Requests, List<RowChange> Changes)> MailsTo(
         Office office, AccessRequest request, string municipality, CancellationToken stop)

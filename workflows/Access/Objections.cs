@@ -11,6 +11,10 @@ internal static class Objections
     public static Objection Answered { get; } = Objection.Conflict(
         "already-answered", "Forespørselen er allerede besvart.", "Førespurnaden er alt svart på.");
 
+    public static Objection Unreadable { get; } = Objection.Invalid(
+        "text", "control-characters",
+        "Teksten har tegn som ikke kan vises. Skriv den på nytt.", "Teksten har teikn som ikkje kan visast. Skriv han på nytt.");
+
     public static Objection TextOf(int longest) => Objection.Invalid(
         "text", "text-length", $"Skriv en tekst på høyst {longest} tegn.", $"Skriv ein tekst på høgst {longest} teikn.");
 }

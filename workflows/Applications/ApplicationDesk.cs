@@ -96,6 +96,7 @@ public sealed class ApplicationDesk(ApplicationStore store, PersonDirectory dire
                 var after = ApplicationStore.Stage(changes, file, accepted.Events, accepted.Call, now);
                 var brought = new List<RowChange>();
                 with?.Invoke(brought, after);
+                if (!Room.IsFor(changes)) return new Done<ApplicationFile>.No([Room.None]);
                 await Commit(id, changes, Last(brought), stop);
                 return new Done<ApplicationFile>.Yes(after);
             default:

@@ -20,18 +20,31 @@ public sealed class DraftDesk(ApplicationStore store, PersonDirectory directory,
     /// <summary>256 KiB as its row: an event and a snapshot hold it too, each in one row.</summary>
     private const int LargestDraft = CommitLimits.RowSize / 2;
 
+    private static readonly ImmutableDictionary<string, PersonId> NoPeople = ImmutableDictionary<string, PersonId>.Empty;
+
     /// <param name="by">The contact who begins it; the municipality's particulars go with it.</param>
     /// <param name="request">The same for the same request, so that a repeated one begins nothing new.</param>
-    public async Task<Done<ApplicationFile>> Begin(
-        string callId, ApplicationForm form, Actor by, MunicipalityNumber? municipality, Person particulars, string request, CancellationToken stop)
+    public Task<Done<ApplicationFile>> Begin(
+        string callId, ApplicationForm form, Actor by, MunicipalityNumber? municipality, Person particulars, string request, CancellationToken stop) =>
+        Begin(callId, form, by, municipality, particulars, request, _ => [], stop);
+
+    /// <summary>Begins one that is sent at once; what could not be sent is not begun.</summary>
+    public Task<Done<ApplicationFile>> BeginToSend(
+        string callId, ApplicationForm form, Actor by, Person particulars, string request, CancellationToken stop) =>
+        Begin(callId, form, by, null, particulars, request, ApplicationRules.LacksToBeSent, stop);
+
+    private async Task<Done<ApplicationFile>> Begin(
+        string callId, ApplicationForm form, Actor by, MunicipalityNumber? municipality, Person particulars, string request,
+        Func<Application, ImmutableArray<Objection>> lacks, CancellationToken stop)
     {
         var callCase = CaseId.OfCall(callId);
         var call = await store.Cases.Load(CaseKinds.Call, callCase, stop);
         var now = clock.GetCurrentInstant();
         if (call.State is null) return new Done<ApplicationFile>.Unknown();
         if (!call.State.IsOpen(now)) return new Done<ApplicationFile>.No([NotOpen(call.State)]);
-        var people = await directory.IdsOf(FormReader.Addresses(form), stop);
+        var people = await PeopleIn(form, now, stop);
         var (content, objections) = FormReader.Read(form, store.Register, Oslo.DateOf(now), people);
+        objections = objections.IsEmpty ? lacks(content) : objections;
         if (!objections.IsEmpty) return new Done<ApplicationFile>.No(objections);
 
         var id = callCase with { Own = RandomIds.Of($"{callId}\n{request}") };
@@ -47,9 +60,15 @@ public sealed class DraftDesk(ApplicationStore store, PersonDirectory directory,
     /// <summary>Saves over the edition that was read. A partner's contact changes its own part only.</summary>
     public async Task<Done<ApplicationFile>> Save(CaseId id, int edition, ApplicationForm form, Actor by, CancellationToken stop)
     {
-        var people = await directory.IdsOf(FormReader.Addresses(form), stop);
+        var people = await PeopleIn(form, clock.GetCurrentInstant(), stop);
         return await Retry.OnConflict(() => Attempt(id, edition, form, people, by, stop));
     }
+
+    /// <summary>None of a form that cannot be understood: it may name thousands, and each would get an id.</summary>
+    private async Task<ImmutableDictionary<string, PersonId>> PeopleIn(ApplicationForm form, Instant now, CancellationToken stop) =>
+        FormReader.Read(form, store.Register, Oslo.DateOf(now), NoPeople).Objections.IsEmpty
+            ? await directory.IdsOf(FormReader.Addresses(form), stop)
+            : NoPeople;
 
     private async Task<Done<ApplicationFile>> Attempt(
         CaseId id, int edition, ApplicationForm form, ImmutableDictionary<string, PersonId> people, Actor by, CancellationToken stop)

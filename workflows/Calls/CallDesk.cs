@@ -15,12 +15,8 @@ public sealed class CallDesk(CaseRepository cases, Places places, IWaker waker, 
     /// <summary>All calls, by id.</summary>
     public IAsyncEnumerable<StoredCase<CallCase>> All(CancellationToken stop) => CallList.All(cases, stop);
 
-    public async Task<Done<StoredCase<CallCase>>> SetUp(Call call, Actor by, CancellationToken stop)
-    {
-        await places.Know(CallList.Partition, stop);
-        await cases.Rows.Commit(CallList.Partition, [new RowChange.Put(call.Id, ReadOnlyMemory<byte>.Empty)], stop);
-        return await Do(call.Id, new CallCommand.SetUp(call), by, null, stop);
-    }
+    public Task<Done<StoredCase<CallCase>>> SetUp(Call call, Actor by, CancellationToken stop) =>
+        Do(call.Id, new CallCommand.SetUp(call), by, null, stop);
 
     /// <param name="edition">The edition that the change was made from; null when it is not a change of what was read.</param>
     public async Task<Done<StoredCase<CallCase>>> Do(string callId, CallCommand command, Actor by, int? edition, CancellationToken stop)
@@ -46,6 +42,8 @@ public sealed class CallDesk(CaseRepository cases, Places places, IWaker waker, 
             case Outcome.Accepted accepted:
                 var changes = new List<RowChange>();
                 var after = CaseRepository.Stage(changes, CaseKinds.Call, stored, accepted.Events, now);
+                if (!Room.IsFor(changes)) return new Done<StoredCase<CallCase>>.No([Room.None]);
+                if (command is CallCommand.SetUp set) await CallList.Add(cases, places, set.Call.Id, stop);
                 await cases.Commit(id.Partition, changes, stop);
                 return new Done<StoredCase<CallCase>>.Yes(after);
             default:

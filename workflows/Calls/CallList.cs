@@ -12,6 +12,12 @@ internal static class CallList
     /// <summary>The partition of the list; each call stands in it before its own rows do.</summary>
     public const string Partition = "calls";
 
+    public static async Task Add(CaseRepository cases, Places places, string callId, CancellationToken stop)
+    {
+        await places.Know(Partition, stop);
+        await cases.Rows.Commit(Partition, [new RowChange.Put(callId, ReadOnlyMemory<byte>.Empty)], stop);
+    }
+
     /// <summary>All calls, by id.</summary>
     public static async IAsyncEnumerable<StoredCase<CallCase>> All(CaseRepository cases, [EnumeratorCancellation] CancellationToken stop)
     {

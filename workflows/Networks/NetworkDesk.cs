@@ -25,12 +25,8 @@ public sealed class NetworkDesk(CaseRepository cases, Places places, Register re
             if (await Open(row.Key, stop) is { State: not null } network) yield return network;
     }
 
-    public async Task<Done<StoredCase<NetworkCase>>> SetUp(Network network, Actor by, CancellationToken stop)
-    {
-        await places.Know(Networks, stop);
-        await cases.Rows.Commit(Networks, [new RowChange.Put(network.Id, ReadOnlyMemory<byte>.Empty)], stop);
-        return await Do(network.Id, new NetworkCommand.SetUp(network), by, null, stop);
-    }
+    public Task<Done<StoredCase<NetworkCase>>> SetUp(Network network, Actor by, CancellationToken stop) =>
+        Do(network.Id, new NetworkCommand.SetUp(network), by, null, stop);
 
     /// <param name="edition">The edition that the change was made from; null when it is not a change of what was read.</param>
     public Task<Done<StoredCase<NetworkCase>>> Do(string networkId, NetworkCommand command, Actor by, int? edition, CancellationToken stop) =>
@@ -52,10 +48,18 @@ public sealed class NetworkDesk(CaseRepository cases, Places places, Register re
                 var changes = new List<RowChange>();
                 // Nothing falls due in a network yet, so nothing has to wake it.
                 var after = CaseRepository.Stage(changes, CaseKinds.Network, stored, accepted.Events, alarm: null);
+                if (!Room.IsFor(changes)) return new Done<StoredCase<NetworkCase>>.No([Room.None]);
+                if (command is NetworkCommand.SetUp set) await List(set.Network.Id, stop);
                 await cases.Commit(id.Partition, changes, stop);
                 return new Done<StoredCase<NetworkCase>>.Yes(after);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
+    }
+
+    private async Task List(string networkId, CancellationToken stop)
+    {
+        await places.Know(Networks, stop);
+        await cases.Rows.Commit(Networks, [new RowChange.Put(networkId, ReadOnlyMemory<byte>.Empty)], stop);
     }
 }

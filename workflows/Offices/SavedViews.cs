@@ -19,6 +19,9 @@ public sealed class SavedViews(CaseRepository cases)
     private static readonly Objection NameTooLong = Objection.Invalid(
         "name", "too-long", $"Navnet kan ha {LongestName} tegn.", $"Namnet kan ha {LongestName} teikn.");
 
+    private static readonly Objection NameUnreadable = Objection.Invalid(
+        "name", "control-characters", "Skriv navnet på én linje.", "Skriv namnet på éi linje.");
+
     private static readonly Objection TooMany = Objection.Invalid(
         "name", "too-many-views", $"Du har alt {Most} visninger. Fjern en av dem først.", $"Du har alt {Most} visingar. Fjern ei av dei først.");
 
@@ -38,6 +41,7 @@ public sealed class SavedViews(CaseRepository cases)
     {
         var known = name?.Trim() ?? "";
         if (known.Length is 0) return NameMissing;
+        if (known.Any(char.IsControl)) return NameUnreadable;
         if (known.Length > LongestName || query.Length > LongestQuery) return NameTooLong;
         var view = new SavedView(RandomIds.Of(known.ToLowerInvariant()), known, query);
         var others = (await Of(office, person, stop)).Count(one => one.Id != view.Id);

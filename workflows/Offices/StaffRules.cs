@@ -22,7 +22,7 @@ internal static class StaffRules
 
     private static IEnumerable<Objection> Check(StaffEntry entry, string at, ImmutableArray<string> addresses, int index)
     {
-        if (string.IsNullOrWhiteSpace(entry.Name) || entry.Name.Length > LongestName)
+        if (string.IsNullOrWhiteSpace(entry.Name) || entry.Name.Length > LongestName || entry.Name.Any(char.IsControl))
             yield return Objection.Invalid($"{at}.name", "name-missing", "Skriv navnet.", "Skriv namnet.");
         if (!EmailAddress.TryParse(entry.Email, out _))
             yield return Objection.Invalid($"{at}.email", "not-an-address", "Skriv en gyldig e-postadresse.", "Skriv ei gyldig e-postadresse.");

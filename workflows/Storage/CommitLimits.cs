@@ -37,16 +37,19 @@ public static class CommitLimits
         return size;
     }
 
+    /// <summary>Bytes of body.</summary>
+    public static int SizeOf(RowChange change) => change switch
+    {
+        RowChange.Insert insert => insert.Body.Length,
+        RowChange.Replace replace => replace.Body.Length,
+        RowChange.Put put => put.Body.Length,
+        RowChange.Delete => 0,
+        _ => throw new UnreachableException($"{change.GetType()} is no change of a row."),
+    };
+
     private static int CheckSize(RowChange change)
     {
-        var size = change switch
-        {
-            RowChange.Insert insert => insert.Body.Length,
-            RowChange.Replace replace => replace.Body.Length,
-            RowChange.Put put => put.Body.Length,
-            RowChange.Delete => 0,
-            _ => throw new UnreachableException($"{change.GetType()} is no change of a row."),
-        };
+        var size = SizeOf(change);
         return size <= RowSize
             ? size
             : throw new ArgumentException($"The row {change.Key} has {size} bytes, more than {RowSize}.", nameof(change));

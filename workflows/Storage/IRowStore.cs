@@ -6,7 +6,7 @@ namespace Grants.Workflows.Storage;
 /// </summary>
 public interface IRowStore
 {
-    /// <summary>The row, or null when there is none.</summary>
+    /// <summary>The row, or null when there is none: what cannot be a partition or a key, as an address may have it, is nowhere.</summary>
     Task<Row?> Read(string partition, string key, CancellationToken stop);
 
     /// <summary>The rows with <paramref name="from"/> ≤ key &lt; <paramref name="to"/>, in ordinal order of their keys.</summary>

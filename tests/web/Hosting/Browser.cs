@@ -43,6 +43,13 @@ public sealed partial class Browser(GrantsApp app) : IDisposable
         if (entered.StatusCode is not HttpStatusCode.SeeOther) throw new InvalidOperationException($"{email} was not let in: {entered.StatusCode}");
     }
 
+    /// <summary>What it would send, and what it keeps from now on.</summary>
+    public string Cookies
+    {
+        get => cookies.GetCookieHeader(new(GrantsApp.Origin));
+        set => cookies.SetCookies(new(GrantsApp.Origin), value);
+    }
+
     public string? Cookie(string name) => cookies.GetCookies(new(GrantsApp.Origin + "/sign-in/code"))[name]?.Value;
 
     public async Task<HttpResponseMessage> Send(HttpRequestMessage request)

@@ -4,7 +4,7 @@ using Grants.Workflows.Mail;
 
 namespace Grants.Web.Tests.Hosting;
 
-/// <summary>Mails stay here instead of leaving.</summary>
+/// <summary>Mails stay here instead of leaving; one that could not be written stops what a host's mailer would stop.</summary>
 public sealed partial class KeptMails : IMailer
 {
     private readonly ConcurrentQueue<OutgoingMail> sent = [];
@@ -13,11 +13,15 @@ public sealed partial class KeptMails : IMailer
 
     public Task<Delivery> Send(OutgoingMail mail, CancellationToken stop)
     {
+        MimeWriter.Write(mail, "localhost");
         sent.Enqueue(mail);
         return Task.FromResult<Delivery>(new Delivery.Accepted());
     }
 
     public IReadOnlyList<OutgoingMail> To(string address) => [.. sent.Where(mail => mail.To.Address == address)];
+
+    /// <summary>Lets go of them, so that a test of a hundred thousand requests does not keep all of theirs.</summary>
+    public void Forget() => sent.Clear();
 
     /// <summary>The token of the last sign-in link to an address.</summary>
     public string TokenTo(string address) => Link().Match(To(address)[^1].Text).Groups[1].Value;
@@ -25,8 +29,14 @@ public sealed partial class KeptMails : IMailer
     /// <summary>The last code to an address.</summary>
     public string CodeTo(string address) => Code().Match(To(address)[^1].Text).Groups[1].Value;
 
+    /// <summary>The token of the last question to a leader at an address.</summary>
+    public string QuestionTo(string address) => Question().Match(To(address)[^1].Text).Groups[1].Value;
+
     [GeneratedRegex(@"/sign-in/([0-9A-Za-z_-]+)")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"/bekreft/(\S+)")]
+    private static partial Regex Question();
 
     [GeneratedRegex(@"koden (\d{6})")]
     private static partial Regex Code();

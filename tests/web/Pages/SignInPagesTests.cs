@@ -37,6 +37,14 @@ public sealed class SignInPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_letter_that_a_header_cannot_have_is_written_as_addresses_have_it()
+    {
+        var answer = await browser.Post("/language", new() { ["lang"] = "nn", ["to"] = "/saksbehandling?q=læring 🙂" });
+
+        Assert.Equal("/saksbehandling?q=l%C3%A6ring%20%F0%9F%99%82", answer.Headers.GetValues("Location").Single());
+    }
+
+    [Fact]
     public async Task Opening_the_link_does_not_use_it_up()
     {
         await browser.Submit("/sign-in", "/sign-in", new() { ["email"] = GrantsApp.Caseworker });

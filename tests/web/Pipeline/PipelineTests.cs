@@ -1,9 +1,12 @@
 using System.Net;
 using Grants.Web.Access;
 using Grants.Web.Health;
+using Grants.Web.Pages;
 using Grants.Web.Tests.Hosting;
 using Grants.Workflows.Storage;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Grants.Web.Tests.Pipeline;
@@ -50,6 +53,32 @@ public sealed class PipelineTests
 
         void Fail() => throw (fault == typeof(StoreUnavailableException) ? new StoreUnavailableException(new IOException("secret"))
             : fault == typeof(RowConflictException) ? new RowConflictException("secret", "secret") : new InvalidOperationException("secret"));
+    }
+
+    [Fact]
+    public async Task A_page_that_fails_half_way_becomes_an_error_page()
+    {
+        await using var app = await GrantsApp.Start(more: endpoints => endpoints.MapGet("/fails", () => PageAnswer.Of<FailingPage>()).Allow(Who.Anyone));
+
+        var answer = await app.Anyone().Get("/fails", ("Accept", "text/html"));
+
+        Assert.Equal((HttpStatusCode.InternalServerError, "text/html"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+        Assert.Contains("Noe gikk galt hos oss.", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("[::1"), InlineData("a b")]
+    public async Task A_host_that_cannot_be_is_refused_before_a_page_is_made_for_it(string host)
+    {
+        await using var app = await GrantsApp.Start();
+
+        var answer = await app.Anyone().Get("/sign-in", ("Host", host), ("Accept", "text/html"));
+
+        Assert.Equal((HttpStatusCode.BadRequest, "bad-request"), (answer.StatusCode, await answer.Code()));
+    }
+
+    private sealed class FailingPage : ComponentBase
+    {
+        protected override void BuildRenderTree(RenderTreeBuilder builder) => throw new InvalidOperationException("secret");
     }
 
     [Fact]

@@ -41,12 +41,25 @@ internal sealed record PostedSection(JsonObject Content, JsonObject Seen, string
     {
         try
         {
-            return JsonNode.Parse(text ?? "{}", documentOptions: new() { MaxDepth = 16 }) as JsonObject ?? [];
+            var seen = JsonNode.Parse(text ?? "{}", documentOptions: new() { MaxDepth = 16, AllowDuplicateProperties = false }) as JsonObject;
+            return seen is not null && IsReadable(seen) ? seen : [];
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             // Not what we wrote: then nothing is known to have been shown, and what differs is asked about.
             return [];
         }
     }
+
+    /// <summary>
+    /// Rows are compared each with each, and a list that no form can have would take minutes. Texts are decoded when they are read:
+    /// here, where one that cannot be is caught.
+    /// </summary>
+    private static bool IsReadable(JsonNode? node) => node switch
+    {
+        JsonArray rows => rows.Count <= FormJson.MostRows && rows.All(IsReadable),
+        JsonObject fields => fields.All(field => IsReadable(field.Value)),
+        JsonValue value when value.GetValueKind() is JsonValueKind.String => value.GetValue<string>() is not null,
+        _ => true,
+    };
 }

@@ -82,13 +82,14 @@ internal sealed class SectionSaver(DraftDesk drafts)
     {
         var mine = (JsonObject)posted.Seen.DeepClone();
         var number = own.ToString();
-        JsonNode? OwnIn(JsonArray? rows) => rows?.FirstOrDefault(row => (string?)(row as JsonObject)?["municipality"] == number);
+        bool IsIts(JsonNode? row) => row is JsonObject fields && fields["municipality"] is JsonValue said && said.TryGetValue<string>(out var text) && text == number;
+        JsonNode? OwnIn(JsonArray? rows) => rows?.FirstOrDefault(IsIts);
         if (mine["partners"] is JsonArray partners && OwnIn(partners) is { } before && OwnIn(posted.Content["partners"] as JsonArray) is { } now)
             partners[partners.IndexOf(before)] = now.DeepClone();
-        if (posted.Content["budget"]?["ownFunding"] is JsonArray lines)
+        if (posted.Content["budget"] is JsonObject written && written["ownFunding"] is JsonArray lines)
         {
             var budget = mine["budget"] as JsonObject ?? [];
-            var others = (budget["ownFunding"] as JsonArray ?? []).Where(line => (string?)line?["municipality"] != number);
+            var others = (budget["ownFunding"] as JsonArray ?? []).Where(line => !IsIts(line));
             var its = lines.OfType<JsonObject>().Where(line => line["text"] is not null || line["amount"] is not null).Select(line =>
             {
                 var copy = line.DeepClone();

@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using Grants.Contracts.Calls;
+using Grants.Web.Tests.Hosting;
+
+namespace Grants.Web.Tests.BadInput;
+
+/// <summary>Bodies that are taken, with every field that they can have.</summary>
+internal static class Bodies
+{
+    public static JsonNode Scores => Of("""
+        { "scores": {
+            "plan": { "points": 4, "reason": "Planen holder." }, "need": { "points": 3, "reason": "Bygger på vurderingen." },
+            "budget": { "points": 5, "reason": "Realistisk." }, "certainty": { "points": 2, "reason": "Kort tid." }, "value": { "points": 0, "reason": "Lite egne midler." } },
+          "changeReason": "Så feil." }
+        """);
+
+    public static JsonNode Proposal => Of("""
+        { "outcome": "grant", "amount": 100000, "reasons": "Godt prosjekt.", "terms": ["Send rapport.", "Bruk pengene."] }
+        """);
+
+    public static JsonNode Call(string id, string deadline)
+    {
+        var call = Hordaland2018.At(id, "2026-09-01T08:00", deadline, "2027-01-15");
+        (call["paymentsBy"], call["projectsStart"], call["useBy"], call["reportDue"]) = ("2027-01-31", "2027-02-01", "2027-12-31", "2028-03-01");
+        return call;
+    }
+
+    public static JsonNode Network(string id) => Of($$"""
+        { "id": "{{id}}", "title": "Barnevernsløft", "organiser": "KS", "text": "Om nettverket",
+          "members": [ { "municipality": "4631", "from": "2020-01-01", "to": null }, { "municipality": "4601", "from": "2020-01-01", "to": "2030-12-31" } ] }
+        """);
+
+    public static JsonNode Application(string title = "Trygg start") => Of($$"""
+        { "title": "{{title}}", "languageForm": "bokmål", "activity": "other", "activityText": "Et felles veiledningsteam",
+          "lead": {{Participant("4631", GrantsApp.Contact)}}, "partners": [ {{Participant("4601", World.Partner)}} ],
+          "networkId": "lift", "expertBodies": [ { "name": "RKBU Vest", "contribution": "følgeevaluering" } ],
+          "riskAssessments": [ { "municipalities": ["4631", "4601"], "completedOn": "2026-05-03", "summary": "Mange små kommuner.", "attachmentId": "vedlegg1" } ],
+          "goals": "Færre plasseringer", "plan": { "description": "Vi møtes hver måned.", "startsOn": "2027-02-15", "endsOn": "2027-11-30",
+            "milestones": [ { "title": "Oppstart", "due": "2027-03-01" }, { "title": "Slutt", "due": "2027-11-01" } ] },
+          "budget": { "costs": [ { "text": "Prosjektleder 50 %", "amount": 400000 } ],
+            "ownFunding": [ { "municipality": "4631", "text": "Egenandel", "amount": 100000 } ],
+            "otherFunding": [ { "text": "Andre", "amount": 0 } ], "requestedAmount": 300000 } }
+        """);
+
+    public static string LeaderOf(string municipality) => $"leder@nr{municipality}.kommune.example";
+
+    private static string Participant(string municipality, string contact) => $$"""
+        { "municipality": "{{municipality}}", "leader": { "name": "Lise Leder", "title": "kommunedirektør", "email": "{{LeaderOf(municipality)}}" },
+          "contacts": [ { "name": "Kari Kontakt", "email": "{{contact}}", "mobile": "+4790000000", "role": "barnevernleder" } ] }
+        """;
+
+    private static JsonNode Of(string json) => JsonNode.Parse(json)!;
+}

@@ -1,0 +1,160 @@
+using System.Text.Json.Nodes;
+using Grants.Domain.Cases;
+using Grants.Domain.Municipalities;
+using Grants.Web.Tests.Hosting;
+using Grants.Workflows.Offices;
+using Grants.Workflows.Running;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace Grants.Web.Tests.BadInput;
+
+/// <summary>What has happened in the world before a bad request comes: calls and applications at every stage.</summary>
+internal sealed class WorldLife(World world)
+{
+    private const string Soon = "2026-10-15T23:59:59", Later = "2026-12-15T23:59:59";
+
+    /// <summary>The day from which Bergen is completed.</summary>
+    public const string CompletedFrom = "2026-10-20";
+
+    private const string Unknown = "tor@elsewhere.example";
+
+    public async Task Live()
+    {
+        world.App.Clock.Now = Instant.FromUtc(2026, 10, 1, 8, 0);
+        await Networks();
+        await Calls();
+        await BeforeTheDeadline();
+        await world.Pass(Instant.FromUtc(2026, 10, 16, 8, 0));
+        await AfterTheDeadline();
+        await AtTheDoor();
+        await Views();
+        await Administration();
+        world.App.Mails.Forget();
+    }
+
+    private async Task Networks()
+    {
+        await Post(World.Organiser, "/api/networks", Bodies.Network("lift"));
+        await Post(World.Organiser, "/api/networks/lift/publish");
+        await Post(World.Organiser, "/api/networks", Bodies.Network("kladd"));
+        (world.Named["network"], world.Named["unlisted"]) = ("lift", "kladd");
+    }
+
+    private async Task Calls()
+    {
+        foreach (var (name, deadline) in new[] { ("open", Later), ("past", Soon), ("together", Soon), ("unpublished", Later) })
+        {
+            world.Named[$"{name}Call"] = $"{name}-2026";
+            var call = Bodies.Call($"{name}-2026", deadline);
+            call["releaseTogether"] = name == "together";
+            await Post(GrantsApp.Administrator, "/api/calls", call);
+            if (name != "unpublished") await Post(GrantsApp.Administrator, $"/api/calls/{name}-2026/publish");
+        }
+    }
+
+    private async Task BeforeTheDeadline()
+    {
+        await Begin("draft", "openCall");
+        await Attach("attachment", "draft");
+        await Send("sent", "openCall");
+        world.Named["question"] = world.App.Mails.QuestionTo(Bodies.LeaderOf("4631"));
+        foreach (var name in new[] { "inReview", "incomplete", "scored", "proposed", "granted", "undelivered", "untaken" }) await Send(name, "pastCall");
+        await Attach("proposedAttachment", "proposed");
+    }
+
+    private async Task AfterTheDeadline()
+    {
+        foreach (var name in new[] { "inReview", "incomplete", "scored", "proposed", "granted", "undelivered", "untaken" })
+            foreach (var staff in new[] { GrantsApp.Caseworker, GrantsApp.OtherCaseworker, GrantsApp.Approver })
+                await Post(staff, $"/api/applications/{world.Named[name]}/impartiality", new { impartial = true });
+        await Meet("untaken");
+        await Post(GrantsApp.Caseworker, $"/api/applications/{world.Named["incomplete"]}/request-completion", new { text = "Send mer.", until = "2026-11-15" });
+        foreach (var name in new[] { "scored", "proposed", "granted", "undelivered" })
+            foreach (var staff in new[] { GrantsApp.Caseworker, GrantsApp.OtherCaseworker })
+                await world.Do(staff, HttpMethod.Put, $"/api/applications/{world.Named[name]}/scores", Bodies.Scores);
+        foreach (var name in new[] { "proposed", "granted", "undelivered" }) await Post(GrantsApp.Caseworker, $"/api/applications/{world.Named[name]}/propose", Bodies.Proposal);
+        foreach (var name in new[] { "granted", "undelivered" }) await Post(GrantsApp.Approver, $"/api/applications/{world.Named[name]}/approve");
+        foreach (var email in new[] { GrantsApp.Contact, "postmottak@alver.kommune.example" })
+            await Post(GrantsApp.Caseworker, $"/api/applications/{world.Named["undelivered"]}/bounces", new { email, reason = "Ukjent adresse" });
+    }
+
+    /// <summary>A person has found that nothing lacks, so that the case waits for somebody who takes it.</summary>
+    private async Task Meet(string name)
+    {
+        var criteria = await world.Do(GrantsApp.Caseworker, HttpMethod.Get, $"/api/applications/{world.Named[name]}/criteria");
+        foreach (var criterion in criteria.AsArray().Where(criterion => criterion!["result"]!.GetValue<string>() is not "met"))
+            await world.Do(
+                GrantsApp.Caseworker, HttpMethod.Put, $"/api/applications/{world.Named[name]}/criteria/{criterion!["id"]}", new { result = "met", reason = "Det ligger i saken." });
+    }
+
+    private async Task Views()
+    {
+        var me = await world.Do(GrantsApp.Caseworker, HttpMethod.Get, "/api/me");
+        await world.App.Services.GetRequiredService<SavedViews>().Keep(
+            OrganisationNumber.Parse(GrantsApp.Vestland), new(me["person"]!.GetValue<string>()), "Mine", "assignee=me", CancellationToken.None);
+    }
+
+    private async Task Administration()
+    {
+        (world.Named["callDraft"], world.Named["wholeCallDraft"]) = ("kladd-2027", "hel-2027");
+        await Put("/api/call-drafts/kladd-2027", new { title = "Bare en tittel" });
+        await Put("/api/call-drafts/hel-2027", Bodies.Call("hel-2027", Later));
+        await Put($"/api/municipalities/4601/completions/{CompletedFrom}", new { registryMailbox = "post@bergen.kommune.example", languageForm = "bokmål" });
+        var me = await world.Do(GrantsApp.OtherCaseworker, HttpMethod.Get, "/api/me");
+        world.Named["staffMember"] = me["person"]!.GetValue<string>();
+        await Unreached();
+        await Failing();
+    }
+
+    /// <summary>A leader's address is wrong.</summary>
+    private async Task Unreached()
+    {
+        var application = Bodies.Application("Ingen hjemme");
+        application["lead"]!["leader"]!["email"] = World.Refused;
+        var begun = await Post(GrantsApp.Contact, $"/api/calls/{world.Named["openCall"]}/applications", application);
+        await Post(GrantsApp.Contact, $"/api/applications/{begun["applicationId"]}/ask-leaders");
+        var failed = await world.Do(GrantsApp.Administrator, HttpMethod.Get, $"/api/offices/{GrantsApp.Vestland}/failed-messages");
+        world.Named["failedMessage"] = failed["items"]![0]!["key"]!.GetValue<string>();
+    }
+
+    /// <summary>A step of a case has failed until a person has to look.</summary>
+    private async Task Failing()
+    {
+        var (id, now) = (CaseId.Parse(world.Named["sent"]), world.App.Clock.Now);
+        var trouble = new Trouble(id.ToString(), "give-number", 5, "IOException: disk full", now, now + Duration.FromDays(1));
+        await world.Rows.Commit(id.Partition, [TroubleBook.Of(id, trouble.Step, trouble, new IOException("disk full"), now)], CancellationToken.None);
+        world.Named["failingStep"] = trouble.Id;
+    }
+
+    private Task<JsonNode> Put(string path, object body) => world.Do(GrantsApp.Administrator, HttpMethod.Put, path, body);
+
+    private async Task AtTheDoor()
+    {
+        await Post(World.Colleague, "/api/access-requests", new { email = Unknown, municipality = "4631", text = "Jeg er ny i kommunen." });
+        var asked = await world.Do(GrantsApp.Administrator, HttpMethod.Get, "/api/access-requests");
+        world.Named["accessRequest"] = asked["items"]![0]!["id"]!.GetValue<string>();
+        await Post(World.Colleague, "/api/sign-in", new { email = World.Stranger });
+        world.Named["usedToken"] = world.App.Mails.TokenTo(World.Stranger);
+        await Post(World.Colleague, $"/api/sign-in/{world.Named["usedToken"]}");
+        await Post(World.Colleague, "/api/sign-in", new { email = World.AtTheDoor });
+        (world.Named["token"], world.Named["code"]) = (world.App.Mails.TokenTo(World.AtTheDoor), world.App.Mails.CodeTo(World.AtTheDoor));
+    }
+
+    private async Task Attach(string name, string application) =>
+        world.Named[name] = (await world.Attach(GrantsApp.Contact, world.Named[application]))["attachmentId"]!.GetValue<string>();
+
+    private async Task Send(string name, string call)
+    {
+        await Begin(name, call);
+        await Post(GrantsApp.Contact, $"/api/applications/{world.Named[name]}/submit");
+    }
+
+    private async Task Begin(string name, string call)
+    {
+        var begun = await Post(GrantsApp.Contact, $"/api/calls/{world.Named[call]}/applications", Bodies.Application());
+        world.Named[name] = begun["applicationId"]!.GetValue<string>();
+    }
+
+    private Task<JsonNode> Post(string email, string path, object? body = null) => world.Do(email, HttpMethod.Post, path, body);
+}
