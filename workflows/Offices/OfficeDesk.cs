@@ -16,6 +16,8 @@ namespace Grants.Workflows.Offices;
 public sealed class OfficeDesk(
     CaseRepository cases, PersonDirectory directory, StaffIndex index, Sessions sessions, Register register, IWaker waker, IClock clock)
 {
+    private readonly SavedViews views = new(cases);
+
     public async Task<OfficeCase> Load(OrganisationNumber office, CancellationToken stop) => (await Stored(office, stop)).State!;
 
     public async Task<StaffList> List(OrganisationNumber office, CancellationToken stop) =>
@@ -49,7 +51,9 @@ public sealed class OfficeDesk(
         if (StaffRules.Check(wanted) is { IsEmpty: false } objections) return Refuse([.. objections]);
         var people = await directory.IdsOf([.. wanted.Select(entry => entry.Email)], stop);
         var change = await Retry.OnConflict(() => Commit(office, wanted, people, edition, by, stop));
-        if (change is StaffChange.Listed) await waker.Wake(CaseId.OfOffice(office.ToString()), stop);
+        if (change is not StaffChange.Listed listed) return change;
+        foreach (var person in listed.Removed) await views.RemoveAll(office, person, stop);
+        await waker.Wake(CaseId.OfOffice(office.ToString()), stop);
         return change;
     }
 

@@ -52,6 +52,13 @@ public sealed class SavedViews(CaseRepository cases)
         return null;
     }
 
+    /// <summary>What a person kept goes when they leave the staff.</summary>
+    public async Task RemoveAll(OrganisationNumber office, PersonId person, CancellationToken stop)
+    {
+        var kept = (await Of(office, person, stop)).Select(RowChange (view) => new RowChange.Delete(Keys.Views(person.Value) + view.Id)).ToList();
+        if (kept.Count > 0) await cases.Commit(CaseId.OfOffice(office.ToString()).Partition, kept, stop);
+    }
+
     public async Task Remove(OrganisationNumber office, PersonId person, string id, CancellationToken stop)
     {
         var partition = CaseId.OfOffice(office.ToString()).Partition;

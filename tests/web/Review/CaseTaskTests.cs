@@ -26,6 +26,16 @@ public sealed class CaseTaskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Partiality_can_be_found_later()
+    {
+        await life.Declare();
+
+        await life.Fill(life.Kari, "habil", ("impartiality.impartial", "false"));
+
+        Assert.Equal(System.Net.HttpStatusCode.Forbidden, (await life.Kari.Open(life.Page)).StatusCode);
+    }
+
+    [Fact]
     public async Task Who_declares_not_to_be_impartial_takes_nothing()
     {
         await life.Kari.Post($"{life.Page}/habil?ta=1", await Token(("impartiality.impartial", "false")), ("Origin", GrantsApp.Origin));

@@ -97,6 +97,20 @@ public sealed class OfficeDeskTests
     }
 
     [Fact]
+    public async Task What_a_leaver_kept_of_the_queue_goes_with_them()
+    {
+        await Add("a@office.example", StaffRole.Administrator, Vestland);
+        await Add("b@office.example", StaffRole.Caseworker, Vestland);
+        var views = new SavedViews(cases);
+        var person = (await desk.Load(Vestland, CancellationToken.None)).Staff[1].Person;
+        await views.Keep(Vestland, person, "Bergen", "q=Bergen", CancellationToken.None);
+
+        await desk.Replace(Vestland, [(await desk.List(Vestland, CancellationToken.None)).Staff[0]], null, null, CancellationToken.None);
+
+        Assert.Empty(await views.Of(Vestland, person, CancellationToken.None));
+    }
+
+    [Fact]
     public async Task A_list_that_was_changed_meanwhile_is_not_overwritten()
     {
         await Add("a@office.example", StaffRole.Administrator, Vestland);

@@ -20,6 +20,7 @@ async function show(address, remember) {
     if (!page.getElementById('found')) return location.assign(address);
     const sorted = document.activeElement.closest('thead a')?.dataset.sort;
     for (const id of ['found', 'views']) document.getElementById(id).replaceWith(document.adoptNode(page.getElementById(id)));
+    document.getElementById('said').textContent = document.getElementById('count').textContent;
     if (remember) history[remember]({}, '', answer.url);
     if (sorted) document.querySelector(`#found [data-sort=${sorted}]`)?.focus();
     count();

@@ -13,7 +13,7 @@ internal static class InlineFile
     private const string OfPicture = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'";
 
     // Browsers show a PDF by a viewer of their own, which a sandbox would keep from starting.
-    private const string OfDocument = "default-src 'none'; object-src 'self'; plugin-types application/pdf; style-src 'unsafe-inline'; frame-ancestors 'self'";
+    private const string OfDocument = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
     public static bool Shows(string mediaType) => IsPicture(mediaType) || mediaType == AttachmentType.Pdf.MediaType;
 

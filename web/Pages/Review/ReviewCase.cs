@@ -46,6 +46,9 @@ public sealed record ReviewCase(
 
     public ReviewView Review => View.Review!;
 
+    /// <summary>Whether a criterion is not met, as it counts.</summary>
+    public bool LacksSomething => Criteria.Any(criterion => (criterion.OverriddenBy?.Result ?? criterion.Result) is not "met");
+
     public bool HasDeclared => Review.Impartial is true;
 
     public bool IsSaved => Section.Length > 0 && Problem is null;
