@@ -1,6 +1,7 @@
 using Grants.Domain.Cases;
 using Grants.Web.Access;
 using Grants.Web.Problems;
+using Grants.Workflows.Applications;
 using Grants.Workflows.Mail;
 using Grants.Workflows.Messages;
 using Grants.Workflows.Offices;
@@ -8,7 +9,7 @@ using Grants.Workflows.Offices;
 namespace Grants.Web.Offices;
 
 /// <summary>What an administrator does with a message that failed, on a page and over the wire alike.</summary>
-public sealed class FailedMessageWork(NeedsAPerson needs, FailedMessages failures)
+public sealed class FailedMessageWork(NeedsAPerson needs, FailedMessages failures, ApplicationStore applications)
 {
     private const int LongestText = 2_000;
 
@@ -19,6 +20,19 @@ public sealed class FailedMessageWork(NeedsAPerson needs, FailedMessages failure
         "text", "text-missing",
         $"Skriv hvordan mottakeren fikk vite det, med høyst {LongestText} tegn.", $"Skriv korleis mottakaren fekk vite det, med høgst {LongestText} teikn.");
 
+    private static readonly Objection SentFromTheCase = Objection.Conflict(
+        "sent-from-the-case",
+        "Vedtaket er ikke kommet fram til noen. Send det på nytt fra saken, for klagefristen regnes fra da det kommer fram.",
+        "Vedtaket har ikkje kome fram til nokon. Send det på nytt frå saka, for klagefristen blir rekna frå då det kjem fram.");
+
+    /// <summary>
+    /// Whether it told of a decision that has reached nobody: then the caseworker sends it again from the case, which counts the appeal time
+    /// from there.
+    /// </summary>
+    public async Task<bool> IsSentFromTheCase(FailedMessage failed, CancellationToken stop) =>
+        failed.Case.IsApplication && await applications.Open(failed.Case, stop) is { State.Decision.LastLetter: { IsUndelivered: true } letter }
+        && letter.Notification!.Messages.Contains(failed.Message.Key);
+
     /// <param name="email">Another address; the one that failed when it is empty.</param>
     /// <returns>Null when it is done.</returns>
     public async Task<Problem?> SendAgain(Caller caller, string key, string? email, CancellationToken stop)
@@ -26,6 +40,7 @@ public sealed class FailedMessageWork(NeedsAPerson needs, FailedMessages failure
         var other = string.IsNullOrWhiteSpace(email) ? null : email.Trim();
         if (other is not null && !EmailAddress.TryParse(other, out _)) return NotAnAddress.ToProblem();
         if (await Find(caller, key, stop) is not { } failed) return KnownProblems.NotFound;
+        if (await IsSentFromTheCase(failed, stop)) return SentFromTheCase.ToProblem();
         await failures.SendAgain(failed, other == failed.Message.ToAddress ? null : other, stop);
         return null;
     }

@@ -3,10 +3,10 @@ using Grants.Workflows.Mail;
 
 namespace Grants.Web.Tests.Administration;
 
-/// <summary>Keeps mails like the others' mailer, but refuses those to one address.</summary>
-internal sealed class RefusingMailer(KeptMails kept, string address) : IMailer
+/// <summary>Keeps mails like the others' mailer, but refuses some for good.</summary>
+internal sealed class RefusingMailer(KeptMails kept, Func<OutgoingMail, bool> refuses) : IMailer
 {
-    public Task<Delivery> Send(OutgoingMail mail, CancellationToken stop) => mail.To.Address == address
+    public Task<Delivery> Send(OutgoingMail mail, CancellationToken stop) => refuses(mail)
         ? Task.FromResult<Delivery>(new Delivery.Refused("RCPT TO: 550 5.1.1 User unknown"))
         : kept.Send(mail, stop);
 }

@@ -27,9 +27,9 @@ public sealed class ReviewLife : IAsyncDisposable
     public Browser Anne { get; private set; } = null!;
 
     /// <summary>The application is received; the deadline is in two weeks.</summary>
-    public static async Task<ReviewLife> Received()
+    public static async Task<ReviewLife> Received(Action<IServiceCollection>? services = null)
     {
-        var life = new ReviewLife(await GrantsApp.Start());
+        var life = new ReviewLife(await GrantsApp.Start(services: services));
         using var administrator = await life.App.SignIn(GrantsApp.Administrator);
         (await administrator.Post("/api/calls", CallBody)).EnsureSuccessStatusCode();
         (await administrator.Post($"/api/calls/{Call}/publish", new { })).EnsureSuccessStatusCode();
@@ -41,9 +41,9 @@ public sealed class ReviewLife : IAsyncDisposable
     }
 
     /// <summary>The deadline has passed, and a request for completion lies drafted.</summary>
-    public static async Task<ReviewLife> InReview()
+    public static async Task<ReviewLife> InReview(Action<IServiceCollection>? services = null)
     {
-        var life = await Received();
+        var life = await Received(services);
         await life.PassDeadline();
         return life;
     }

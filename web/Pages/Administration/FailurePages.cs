@@ -37,15 +37,15 @@ internal static class FailurePages
             Settled = http.Request.Query.ContainsKey("ordnet"),
         });
 
-    private static Task<IResult> ShowMessage(string key, Caller caller, NeedsAPerson needs, CancellationToken stop) =>
-        Message(key, caller, needs, null, null, null, stop);
+    private static Task<IResult> ShowMessage(string key, Caller caller, NeedsAPerson needs, FailedMessageWork work, CancellationToken stop) =>
+        Message(key, caller, needs, work, null, null, null, stop);
 
     private static async Task<IResult> SendAgain(
         string key, Caller caller, HttpContext http, NeedsAPerson needs, FailedMessageWork work, CancellationToken stop)
     {
         var email = (await http.Request.ReadFormAsync(stop))["email"].ToString();
         return await work.SendAgain(caller, key, email, stop) is { } problem
-            ? await Message(key, caller, needs, problem, email, null, stop)
+            ? await Message(key, caller, needs, work, problem, email, null, stop)
             : PageAnswer.GoTo($"{Messages}?sendt");
     }
 
@@ -54,14 +54,16 @@ internal static class FailurePages
     {
         var text = (await http.Request.ReadFormAsync(stop))["text"].ToString();
         return await work.Settle(caller, key, text, stop) is { } problem
-            ? await Message(key, caller, needs, problem, null, text, stop)
+            ? await Message(key, caller, needs, work, problem, null, text, stop)
             : PageAnswer.GoTo($"{Messages}?ordnet");
     }
 
     private static async Task<IResult> Message(
-        string key, Caller caller, NeedsAPerson needs, Problem? problem, string? email, string? text, CancellationToken stop) =>
+        string key, Caller caller, NeedsAPerson needs, FailedMessageWork work, Problem? problem, string? email, string? text, CancellationToken stop) =>
         await needs.Message(caller.Office!.Value, caller.Person, key, stop) is { } failed
-            ? PageAnswer.Of<FailedMessagePage>(new { Failed = failed, Problem = problem, Email = email, Text = text }, problem?.Status ?? StatusCodes.Status200OK)
+            ? PageAnswer.Of<FailedMessagePage>(
+                new { Failed = failed, FromTheCase = await work.IsSentFromTheCase(failed, stop), Problem = problem, Email = email, Text = text },
+                problem?.Status ?? StatusCodes.Status200OK)
             : PageAnswer.Of<ErrorPage>(new { Problem = KnownProblems.NotFound }, StatusCodes.Status404NotFound);
 
     private static async Task<IResult> ShowSteps(Caller caller, HttpContext http, NeedsAPerson needs, ReviewQueue queue, CancellationToken stop)
