@@ -20,6 +20,9 @@ public abstract class SetupFields : Page
 
     protected bool IsFixed(string field) => Fixed.Contains(field);
 
+    /// <summary>One hint for a field of an open call, which can give applicants more and not less; another as long as nobody relies on it.</summary>
+    protected string? Promised(string whenOpen, string? before) => Fixed.IsEmpty ? before : whenOpen;
+
     /// <summary>The rows that something is written in, and empty ones to go on with.</summary>
     protected IEnumerable<string> RowsOf(string list, int empty) =>
         Enumerable.Range(0, Typed.Rows(list) + (IsFixed(list) ? 0 : empty)).Select(place => $"{list}[{place}]");
