@@ -16,6 +16,7 @@ using Grants.Web.OpenApi;
 using Grants.Web.Pages;
 using Grants.Web.Pages.About;
 using Grants.Web.Pages.Administration;
+using Grants.Web.Pages.Administration.Trials;
 using Grants.Web.Pages.Applications;
 using Grants.Web.Pages.Awards;
 using Grants.Web.Pages.Calls;
@@ -24,8 +25,10 @@ using Grants.Web.Pages.Queue;
 using Grants.Web.Pages.Review;
 using Grants.Web.Pages.SignIn;
 using Grants.Web.Pipeline;
+using Grants.Web.Retention;
 using Grants.Web.Review;
 using Grants.Web.SignIn;
+using Grants.Web.Trials;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -44,7 +47,8 @@ public static class GrantsWeb
     public static IServiceCollection AddGrantsWeb(this IServiceCollection services, GrantsWebOptions options)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(options).AddSingleton<SessionCookie>().AddSingleton<AnswerBook>();
+        services.AddSingleton(options).AddSingleton<SessionCookie>().AddSingleton<AnswerBook>().AddTrials();
+        services.AddHostedService<Sweeping>();
         services.AddGrantsWorkflows().AddCalls();
         services.AddRouting();
         services.AddRazorComponents();
@@ -75,6 +79,7 @@ public static class GrantsWeb
         .UseRouting()
         .UseMiddleware<BodyLimiting>()
         .UseMiddleware<Authentication>()
+        .UseMiddleware<Trying>()
         .UseMiddleware<RateLimits>()
         .UseMiddleware<Authorization>()
         .UseMiddleware<SameOrigin>()
@@ -115,6 +120,7 @@ public static class GrantsWeb
         endpoints.MapSignInPages();
         endpoints.MapCallPages();
         endpoints.MapAdministrationPages();
+        endpoints.MapTrialEntrance();
         endpoints.MapAwardPages();
         endpoints.MapAboutPages();
         endpoints.MapApplicationPages();

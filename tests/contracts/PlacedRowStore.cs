@@ -15,7 +15,7 @@ public sealed class PlacedRowStore(IRowStore rows) : IRowStore
 
     public async Task Commit(string partition, IReadOnlyList<RowChange> changes, CancellationToken stop)
     {
-        if (partition != Places.Partition && !Places.LeftOut.Contains(partition) && await rows.Read(Places.Partition, partition, stop) is null)
+        if (partition != Places.Partition && !Places.IsLeftOut(partition) && await rows.Read(Places.Partition, partition, stop) is null)
             throw new InvalidOperationException($"{partition} has no place.");
         await rows.Commit(partition, changes, stop);
     }

@@ -6,6 +6,7 @@ using Grants.Workflows.Municipalities;
 using Grants.Workflows.Offices;
 using Grants.Workflows.People;
 using Grants.Workflows.SignIn;
+using Grants.Workflows.Trials;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -21,6 +22,8 @@ public static class GrantsWorkflows
         services.TryAddSingleton<RegisterKeeper>();
         services.AddHostedService<RegisterWatch>();
         services.TryAddSingleton<Places>();
+        services.TryAddSingleton<TrialBook>();
+        services.TryAddSingleton<TrialMails>();
         services.TryAddSingleton<CaseRepository>();
         services.TryAddSingleton<PersonDirectory>();
         services.TryAddSingleton<StaffIndex>();

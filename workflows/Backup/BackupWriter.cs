@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Grants.Workflows.Cases;
 using Grants.Workflows.Storage;
+using Grants.Workflows.Trials;
 
 namespace Grants.Workflows.Backup;
 
@@ -59,6 +60,8 @@ public static class BackupWriter
         var count = 0L;
         await foreach (var (caseId, sha256) in files.All(stop))
         {
+            if (Trial.IsPlace(caseId))
+                continue;
             // Destroyed since it was listed: then it must not be in a backup either.
             await using var content = await files.Open(caseId, sha256, stop);
             if (content is null)

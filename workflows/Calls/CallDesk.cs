@@ -3,12 +3,13 @@ using Grants.Domain.Cases;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Cases;
 using Grants.Workflows.Storage;
+using Grants.Workflows.Trials;
 using NodaTime;
 
 namespace Grants.Workflows.Calls;
 
 /// <summary>Does what administrators and approvers ask for in a call.</summary>
-public sealed class CallDesk(CaseRepository cases, Places places, IWaker waker, IClock clock)
+public sealed class CallDesk(CaseRepository cases, Places places, TrialBook trials, IWaker waker, IClock clock)
 {
     public Task<StoredCase<CallCase>> Open(string callId, CancellationToken stop) => cases.Load(CaseKinds.Call, CaseId.OfCall(callId), stop);
 
@@ -24,6 +25,7 @@ public sealed class CallDesk(CaseRepository cases, Places places, IWaker waker, 
         var id = CaseId.OfCall(callId);
         var done = await Retry.OnConflict(() => Attempt(id, command, by, edition, stop));
         if (done is Done<StoredCase<CallCase>>.Yes) await waker.Wake(id, stop);
+        if (done is Done<StoredCase<CallCase>>.Yes && command is CallCommand.Publish) await trials.End(callId, stop);
         return done;
     }
 

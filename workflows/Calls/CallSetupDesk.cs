@@ -7,6 +7,7 @@ using Grants.Domain.Municipalities;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Cases;
 using Grants.Workflows.Storage;
+using Grants.Workflows.Trials;
 using NodaTime;
 
 namespace Grants.Workflows.Calls;
@@ -15,7 +16,7 @@ namespace Grants.Workflows.Calls;
 /// Sets a call up part by part. Until it is whole it is a row of its office's that is overwritten; when it is, its log begins, and
 /// each part is a change of the call.
 /// </summary>
-public sealed class CallSetupDesk(IRowStore rows, Places places, CallDesk calls, Register register, IClock clock)
+public sealed class CallSetupDesk(IRowStore rows, Places places, CallDesk calls, TrialBook trials, Register register, IClock clock)
 {
     private const string Drafts = "call-draft~";
 
@@ -70,7 +71,7 @@ public sealed class CallSetupDesk(IRowStore rows, Places places, CallDesk calls,
         switch (await calls.SetUp(call, by, stop))
         {
             case Done<StoredCase<CallCase>>.Yes(var stored):
-                await Discard(by.Office, setup.Id, stop);
+                await Remove(by.Office, setup.Id, stop);
                 return new Done<CallSetup>.Yes(CallSetup.Of(stored));
             case Done<StoredCase<CallCase>>.No(var refused):
                 return new Done<CallSetup>.No(refused);
@@ -79,8 +80,14 @@ public sealed class CallSetupDesk(IRowStore rows, Places places, CallDesk calls,
         }
     }
 
-    /// <summary>Forgets one that is not whole.</summary>
-    public Task Discard(OrganisationNumber office, string id, CancellationToken stop) =>
+    /// <summary>Forgets one that is not whole, and what was tried of it.</summary>
+    public async Task Discard(OrganisationNumber office, string id, CancellationToken stop)
+    {
+        await Remove(office, id, stop);
+        await trials.End(id, stop);
+    }
+
+    private Task Remove(OrganisationNumber office, string id, CancellationToken stop) =>
         rows.Commit(PartitionOf(office), [new RowChange.Delete(Drafts + id)], stop);
 
     private async Task<Done<CallSetup>> Change(string id, CallForm form, int edition, Actor.Staff by, CancellationToken stop)

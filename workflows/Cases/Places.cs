@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Grants.Workflows.Storage;
+using Grants.Workflows.Trials;
 
 namespace Grants.Workflows.Cases;
 
@@ -13,7 +14,10 @@ public sealed class Places(IRowStore rows)
     public const string Partition = "places";
 
     /// <summary>What no backup holds: a restored store has no sessions, repeats no answers, and makes its own keys for forms.</summary>
-    public static IReadOnlySet<string> LeftOut { get; } = new HashSet<string>(StringComparer.Ordinal) { "health", "idempotency", "key-ring", "sessions" };
+    public static IReadOnlySet<string> LeftOut { get; } = new HashSet<string>(StringComparer.Ordinal) { "health", "idempotency", "key-ring", "sessions", TrialBook.Partition };
+
+    /// <summary>Whether no backup holds a partition: one of these, or a trial's own.</summary>
+    public static bool IsLeftOut(string partition) => LeftOut.Contains(partition) || Trial.IsPlace(partition);
 
     private readonly ConcurrentDictionary<string, bool> known = new(StringComparer.Ordinal);
 

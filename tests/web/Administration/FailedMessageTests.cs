@@ -22,7 +22,7 @@ public sealed class FailedMessageTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        app = await GrantsApp.Start(services: ports => ports.AddSingleton<IMailer>(all => new RefusingMailer(all.GetRequiredService<KeptMails>(), mail => mail.To.Address == Wrong)));
+        app = await GrantsApp.Start(services: ports => ports.AddSingleton<IMailer>(all => new RefusingMailer(all.GetRequiredService<KeptMails>(), Wrong)));
         app.Clock.Now = Oslo.At(new LocalDateTime(2018, 6, 8, 9, 0));
         administrator = await app.SignIn(GrantsApp.Administrator);
         await administrator.Post("/api/calls", Hordaland2018.Json());

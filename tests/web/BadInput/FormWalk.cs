@@ -33,7 +33,18 @@ internal static partial class FormWalk
             await foreach (var html in Walk(browser, Beginnings(world, who))) forms.AddRange(FoundForm.On(html, email, browser.Cookies));
         }
 
+        forms.AddRange(await OfTrial(world));
         return [.. forms.DistinctBy(form => (form.By, form.Action))];
+    }
+
+    /// <summary>The way out of a trial, which stands on the applicants' pages of who is in it.</summary>
+    private static async Task<IEnumerable<FoundForm>> OfTrial(World world)
+    {
+        var call = world.Named["unpublishedCall"];
+        using var browser = new Browser(world.App) { Cookies = $"grants={world.TokenOf(GrantsApp.Administrator)}; path=/" };
+        await browser.Submit($"/administrasjon/utlysninger/{call}/prov", $"/administrasjon/utlysninger/{call}/prov/inn", []);
+        var html = await (await browser.Open($"/utlysninger/{call}")).Content.ReadAsStringAsync();
+        return FoundForm.On(html, GrantsApp.Administrator, browser.Cookies).Where(form => form.Action.EndsWith("/prov/ut", StringComparison.Ordinal));
     }
 
     private static async IAsyncEnumerable<string> Walk(Browser browser, IEnumerable<string> beginnings)
@@ -64,7 +75,8 @@ internal static partial class FormWalk
     private static IEnumerable<string> Further(World world) =>
     [
         Chosen, $"/administrasjon/utlysninger/{world.Named["callDraft"]}", $"/administrasjon/utlysninger/{world.Named["unpublishedCall"]}",
-        $"/administrasjon/utlysninger/{world.Named["unpublishedCall"]}/kunngjor",
+        $"/administrasjon/utlysninger/{world.Named["unpublishedCall"]}/kunngjor", $"/administrasjon/utlysninger/{world.Named["unpublishedCall"]}/prov",
+        $"/administrasjon/utlysninger/{world.Named["wholeCallDraft"]}/prov",
     ];
 
     private static string PathOf(string link) => link.Split('?', '#')[0];

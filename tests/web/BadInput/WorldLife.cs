@@ -1,10 +1,12 @@
 using System.Text.Json.Nodes;
 using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
+using Grants.Web.Retention;
 using Grants.Web.Tests.Hosting;
 using Grants.Workflows.Offices;
 using Grants.Workflows.Running;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using NodaTime;
 
 namespace Grants.Web.Tests.BadInput;
@@ -30,6 +32,7 @@ internal sealed class WorldLife(World world)
         await AtTheDoor();
         await Views();
         await Administration();
+        await Sweep();
         world.App.Mails.Forget();
     }
 
@@ -105,7 +108,19 @@ internal sealed class WorldLife(World world)
         world.Named["staffMember"] = me["person"]!.GetValue<string>();
         await Unreached();
         await Failing();
+        await Trying();
     }
+
+    /// <summary>Somebody tries a call out that is not published.</summary>
+    private async Task Trying()
+    {
+        using var browser = new Browser(world.App) { Cookies = $"grants={world.TokenOf(GrantsApp.Administrator)}; path=/" };
+        var page = $"/administrasjon/utlysninger/{world.Named["unpublishedCall"]}/prov";
+        await browser.Submit(page, page, new() { ["municipality"] = "4631" });
+    }
+
+    /// <summary>What has had its time is gone already, so that no sweep takes it while a request is looked at.</summary>
+    private Task Sweep() => world.App.Services.GetServices<IHostedService>().OfType<Sweeping>().Single().Sweep(CancellationToken.None);
 
     /// <summary>A leader's address is wrong.</summary>
     private async Task Unreached()

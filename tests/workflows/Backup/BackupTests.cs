@@ -30,6 +30,18 @@ public sealed class BackupTests
     }
 
     [Fact]
+    public async Task A_trials_files_are_left_out()
+    {
+        var (rows, files) = await Filled();
+        var expected = await files.All(Never).ToListAsync();
+        using var content = new MemoryStream(new byte[3]);
+        await files.Write("trial-1~call-1.a", content, 10, Never);
+        var restored = new InMemoryFileStore();
+        await BackupReader.Restore(await BackUp(rows, files), new InMemoryRowStore(), restored, Never);
+        Assert.Equal(expected, await restored.All(Never).ToListAsync());
+    }
+
+    [Fact]
     public async Task The_same_content_makes_the_same_archive()
     {
         var (rows, files) = await Filled();

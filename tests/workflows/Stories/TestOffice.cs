@@ -18,6 +18,7 @@ using Grants.Workflows.Offices;
 using Grants.Workflows.People;
 using Grants.Workflows.Running;
 using Grants.Workflows.Storage;
+using Grants.Workflows.Trials;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 
@@ -61,7 +62,7 @@ internal sealed class TestOffice : IWaker
             ],
             Clock);
         Alarms = new(rows, Places);
-        Calls = new(Cases, Places, this, Clock);
+        Calls = new(Cases, Places, new TrialBook(rows, kept, Clock), this, Clock);
         Index = new(rows, Places);
         Drafts = new(Store, Directory, Index, Clock);
         Applications = new(Store, Directory, this, Clock);

@@ -2,6 +2,8 @@ using Grants.Web.Access;
 using Grants.Web.Calls;
 using Grants.Web.Pages.Administration.Calls;
 using Grants.Web.Pages.Administration.Registers;
+using Grants.Web.Pages.Administration.Retention;
+using Grants.Web.Pages.Administration.Trials;
 using Grants.Workflows.Calls;
 using Grants.Workflows.Offices;
 using Microsoft.AspNetCore.Builder;
@@ -19,10 +21,12 @@ internal static class AdministrationPages
         pages.MapGet("", Show).Allow(Who.Administrator);
         pages.MapSetupPages();
         pages.MapPublishPages();
+        pages.MapTrialPages();
         pages.MapStaffPages();
         pages.MapAccessPages();
         pages.MapFailurePages();
         pages.MapRegisterPages();
+        pages.MapRetentionPages();
     }
 
     private static async Task<IResult> Show(Caller caller, CallShelf shelf, CallSetupDesk setups, AttentionReader attention, CancellationToken stop)
