@@ -23,6 +23,7 @@ for (const form of document.querySelectorAll('form[data-preview]')) {
   };
   button.hidden = true;
   form.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(show, 350); });
+  form.addEventListener('submit', () => { clearTimeout(waiting); asking?.abort(); });
   const part = form.closest('details');
   const first = () => part.open && paper.hidden && show();
   part.addEventListener('toggle', first);
@@ -53,11 +54,11 @@ function unfold() {
 addEventListener('hashchange', unfold);
 unfold();
 
-// What was written and not sent is not lost by a wrong click.
-let changed = false;
-addEventListener('input', event => { if (event.target.form?.method === 'post') changed = true; });
-addEventListener('submit', event => { if (!event.submitter?.formTarget) changed = false; });
-addEventListener('beforeunload', event => changed && event.preventDefault());
+// What was written and not sent is not lost by a wrong click, nor by sending another form.
+const changed = new Set();
+addEventListener('input', event => { if (event.target.form?.method === 'post') changed.add(event.target.form); });
+addEventListener('submit', event => { if (!event.submitter?.formTarget) changed.delete(event.target); });
+addEventListener('beforeunload', event => changed.size > 0 && event.preventDefault());
 
 for (const button of document.querySelectorAll('[data-prints]')) {
   button.hidden = false;

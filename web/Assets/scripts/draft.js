@@ -123,7 +123,14 @@ if (form) {
   form.addEventListener('change', () => { if (unsaved) save('auto'); });
   form.addEventListener('submit', async event => {
     const act = event.submitter?.value ?? 'next';
-    if (!/^(add|remove|keep|take):/.test(act)) { unsaved = false; return; }
+    if (!/^(add|remove|keep|take):/.test(act)) {
+      unsaved = false;
+      if (!saving) return;
+      // What is on its way is answered first: else one would be asked about one's own words.
+      event.preventDefault();
+      await saving;
+      return form.requestSubmit(event.submitter);
+    }
     event.preventDefault();
     const list = event.submitter.closest('fieldset');
     await save(act);
@@ -132,7 +139,7 @@ if (form) {
   });
   // Who leaves the page in the middle of a word has saved it.
   addEventListener('pagehide', () => {
-    if (!unsaved) return;
+    if (!unsaved && !saving) return;
     const body = new URLSearchParams(new FormData(form));
     body.set('do', 'auto');
     navigator.sendBeacon(form.action, body);

@@ -3,13 +3,14 @@
 // After a form that could not be taken, the summary of what is wrong is where one starts.
 document.querySelector('[data-errors]')?.focus();
 
-// A form is sent once, however often its button is pressed.
+// A form is sent once, however often its button is pressed. A moment later it can be sent again: it may have been stopped on its way.
+const moment = 5000;
+let sent = new WeakMap();
 addEventListener('submit', event => {
-  const form = event.target;
-  if (event.defaultPrevented) return;
-  if (form.dataset.sent) event.preventDefault();
-  form.dataset.sent = 'yes';
+  if (event.defaultPrevented || event.submitter?.formTarget) return;
+  if (event.timeStamp - sent.get(event.target) < moment) event.preventDefault();
+  else sent.set(event.target, event.timeStamp);
 });
 
-// Coming back by the browser's history, one may send again.
-addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent));
+// Coming back by the browser's history, one may send at once.
+addEventListener('pageshow', () => { sent = new WeakMap(); });

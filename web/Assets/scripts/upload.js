@@ -30,7 +30,6 @@ function finished(request) {
 function failed(text) {
   bar.classList.add('unseen');
   told.textContent = text;
-  delete form.dataset.sent;
 }
 
 form.addEventListener('submit', event => {
