@@ -65,6 +65,10 @@ public sealed class TrialTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_calls_page_leads_back_to_it() =>
+        Assert.Contains(">Til prøven</a>", await Text(await browser.Open(Call)), StringComparison.Ordinal);
+
+    [Fact]
     public async Task The_pages_of_the_office_are_the_real_ones_all_the_while() =>
         Assert.Equal(HttpStatusCode.OK, (await browser.Open(Call)).StatusCode);
 

@@ -12,6 +12,7 @@ using Grants.Web.Problems;
 using Grants.Web.Requests;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Calls;
+using Grants.Workflows.Trials;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -53,9 +54,16 @@ internal static class SetupPages
             : PageAnswer.GoTo(Address(id, SetupPart.All[0]));
     }
 
-    private static async Task<IResult> Show(string callId, Caller caller, CallSetupDesk desk, Register register, IClock clock, CancellationToken stop) =>
+    private static async Task<IResult> Show(
+        string callId, Caller caller, CallSetupDesk desk, TrialBook trials, Register register, IClock clock, CancellationToken stop) =>
         await Find(callId, caller, desk, stop) is { } setup
-            ? PageAnswer.Of<CallPage>(new { Setup = setup, Objections = Check(setup, register, caller), Now = clock.GetCurrentInstant() })
+            ? PageAnswer.Of<CallPage>(new
+            {
+                Setup = setup,
+                Objections = Check(setup, register, caller),
+                IsTried = await trials.Of(setup.Id, stop) is not null,
+                Now = clock.GetCurrentInstant(),
+            })
             : NotFound();
 
     private static async Task<IResult> ShowPart(
