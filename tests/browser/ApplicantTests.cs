@@ -8,11 +8,11 @@ namespace Grants.Browser.Tests;
 public sealed class ApplicantTests(Demo demo)
 {
     [SkippableTheory]
-    [InlineData("kvam", true)]
-    [InlineData("voss", false)]
-    public async Task Two_municipalities_apply_with_and_without_scripts(string lead, bool scripts)
+    [InlineData("kvam", true, 1280)]
+    [InlineData("voss", false, 320)]
+    public async Task Two_municipalities_apply_with_and_without_scripts(string lead, bool scripts, int width)
     {
-        await using var reader = await demo.SignedIn($"nettleser@{lead}.kommune.example", scripts: scripts);
+        await using var reader = await demo.SignedIn($"nettleser@{lead}.kommune.example", scripts: scripts, width: width);
         var page = reader.Page;
         await page.GotoAsync("/");
         await reader.Follow("Stimuleringsmidlar");
@@ -50,7 +50,12 @@ public sealed class ApplicantTests(Demo demo)
 
         await Expect(page.GetByText("Søknaden er sendt", new() { Exact = true })).ToBeVisibleAsync();
         await Expect(page.Locator("main")).ToContainTextAsync("Saksnummeret er");
-        Assert.Empty(reader.Complaints);
+
+        await using var leader = await demo.Anyone("nn", scripts, width: 320);
+        await leader.Page.GotoAsync(await demo.LinkTo($"leder.{lead}@ulvik.kommune.example", "/bekreft/"));
+        await leader.Send("Ja, Ulvik er med");
+        await Expect(leader.Page.Locator("main [role=status]")).ToContainTextAsync("Ulvik er med");
+        Assert.Empty(reader.Complaints.Concat(leader.Complaints));
     }
 
     [SkippableFact]
@@ -117,6 +122,34 @@ public sealed class ApplicantTests(Demo demo)
         await other.Page.ReloadAsync();
         await Expect(other.Page.Locator("[id='title']")).ToHaveValueAsync("Tittelen til den eine");
         await Expect(other.Page.Locator("[id='goals']")).ToHaveValueAsync("Måla til den andre");
+    }
+
+    [SkippableFact]
+    public async Task Who_writes_on_while_it_is_saved_is_not_asked_about_their_own_words()
+    {
+        await using var reader = await Draft("kvinnherad", "plan");
+        var (held, released) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await reader.Page.RouteAsync("**/plan", async route =>
+        {
+            if (route.Request.PostData?.Contains("do=auto", StringComparison.Ordinal) is true)
+            {
+                held.TrySetResult();
+                await released.Task;
+            }
+
+            await route.ContinueAsync();
+        });
+
+        await reader.Write("title", "Trygg");
+        await held.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await reader.Page.Keyboard.TypeAsync(" start");
+        await reader.Page.Keyboard.PressAsync("Enter");
+        released.SetResult();
+
+        await Expect(reader.Heading).ToHaveTextAsync("Budsjett");
+        await reader.Page.GoBackAsync();
+        await reader.Page.ReloadAsync();
+        await Expect(reader.Page.Locator("[id='title']")).ToHaveValueAsync("Trygg start");
     }
 
     private async Task<Reader> Draft(string municipality, string section)

@@ -17,6 +17,7 @@ public sealed partial class Demo : IAsyncLifetime
 
     private readonly string folder = Directory.CreateTempSubdirectory("grants-browser-").FullName;
     private readonly ConcurrentDictionary<string, Task<string>> cookies = new();
+    private readonly ConcurrentDictionary<string, Task<string>> drafts = new();
     private Host? host;
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -72,11 +73,17 @@ public sealed partial class Demo : IAsyncLifetime
         return await Anyone(language, scripts, width, await cookies.GetOrAdd(email, SignIn));
     }
 
-    /// <summary>The first link of a kind in the newest mail to somebody, as the mailbox of the rehearsal shows it.</summary>
-    public async Task<string> LinkTo(string email, string kind)
+    /// <summary>Where the application is that this contact has begun in the open call.</summary>
+    public Task<string> Draft(string email) => drafts.GetOrAdd(email, Begin);
+
+    /// <summary>Where the call is that this administrator sets up.</summary>
+    public Task<string> CallInMaking(string email) => drafts.GetOrAdd(email, Copy);
+
+    /// <summary>The first link of a kind in the newest mail to somebody about something, as the mailbox of the rehearsal shows it.</summary>
+    public async Task<string> LinkTo(string email, string kind, string about = "")
     {
         await using var reader = await Anyone();
-        await OpenNewestMail(reader.Page, email);
+        await OpenNewestMail(reader.Page, email, about);
         var href = await reader.Page.Locator($"a[href*='{kind}']").First.GetAttributeAsync("href");
         return new Uri(Address, href!).PathAndQuery;
     }
@@ -88,7 +95,7 @@ public sealed partial class Demo : IAsyncLifetime
         await reader.Page.GetByLabel("E-postadresse på jobben").FillAsync(email);
         await reader.Page.Locator("main").GetByRole(AriaRole.Button).ClickAsync();
         await using var mailbox = await Anyone();
-        await OpenNewestMail(mailbox.Page, email);
+        await OpenNewestMail(mailbox.Page, email, "");
         var code = Code().Match(await mailbox.Page.Locator("main").InnerTextAsync()).Value.Replace(" ", "", StringComparison.Ordinal);
         await reader.Page.GetByLabel("Kode, seks sifre").FillAsync(code);
         await reader.Page.Locator("main").GetByRole(AriaRole.Button).ClickAsync();
@@ -96,9 +103,27 @@ public sealed partial class Demo : IAsyncLifetime
         return await reader.Page.Context.StorageStateAsync();
     }
 
-    private static async Task OpenNewestMail(IPage page, string email)
+    private async Task<string> Begin(string email)
     {
-        var newest = page.Locator("main table a").First;
+        await using var reader = await SignedIn(email);
+        await reader.Page.GotoAsync("/utlysninger/vestland-demo");
+        await reader.Press("Start en søknad");
+        await reader.Page.WaitForURLAsync("**/soknad/*");
+        return new Uri(reader.Page.Url).AbsolutePath;
+    }
+
+    private async Task<string> Copy(string email)
+    {
+        await using var reader = await SignedIn(email);
+        await reader.Page.GotoAsync("/administrasjon/utlysninger/vestland-demo/kopier");
+        await reader.Write("id", "i-arbeid");
+        await reader.Send("Lag den nye");
+        return new Uri(reader.Page.Url).AbsolutePath;
+    }
+
+    private static async Task OpenNewestMail(IPage page, string email, string about)
+    {
+        var newest = page.Locator("main table a", new() { HasText = about }).First;
         await page.GotoAsync($"/dev/mailbox?to={Uri.EscapeDataString(email)}");
         // The mail is sent after the answer; each look is a request of its own.
         for (var looks = 0; looks < 500 && await newest.CountAsync() is 0; looks++) await page.ReloadAsync();

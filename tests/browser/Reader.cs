@@ -5,6 +5,11 @@ namespace Grants.Browser.Tests;
 /// <summary>Somebody with a browser. What the browser complains of is kept: a page that breaks its own policy is wrong.</summary>
 public sealed class Reader : IAsyncDisposable
 {
+    private const int MostStops = 200;
+
+    // What Playwright itself waits for without end.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly IBrowserContext context;
 
     public Reader(IBrowserContext context, IPage page)
@@ -26,14 +31,18 @@ public sealed class Reader : IAsyncDisposable
 
     public Task Press(string button) => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
 
-    /// <summary>Presses a button that sends something, and comes back when it has been taken: going on at once would stop it on its way.</summary>
-    public async Task Send(string button)
-    {
-        await Page.RunAndWaitForResponseAsync(() => Press(button), answer => answer.Request.Method is "POST");
-        await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
-    }
+    /// <summary>Presses a button that sends something, and comes back on the page that answers: going on at once would stop it on its way.</summary>
+    public Task Send(string button) => Leave(() => Press(button));
 
     public Task Follow(string link) => Page.GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
+
+    /// <summary>Opens the office's page of the case with this title, from the queue.</summary>
+    public async Task OpenCase(string title)
+    {
+        await Page.GotoAsync($"/saksbehandling?q={Uri.EscapeDataString(title)}");
+        await Page.Locator("#queue tbody th a").First.ClickAsync();
+        await Assertions.Expect(Heading).ToContainTextAsync(title);
+    }
 
     /// <summary>Writes in the field of the form with the API's name for it.</summary>
     public Task Write(string field, string text) => Page.Locator($"[id='{field}']").FillAsync(text);
@@ -42,10 +51,57 @@ public sealed class Reader : IAsyncDisposable
 
     public Task Saved() => Assertions.Expect(Page.Locator("#saved[data-state='saved']")).ToContainTextAsync("Lag");
 
+    /// <summary>Goes on with Tab until this has the focus: everything can be reached so, and the focus goes once round a page at most.</summary>
+    public async Task TabTo(ILocator place)
+    {
+        for (var steps = 0; steps < MostStops; steps++)
+        {
+            await Page.Keyboard.PressAsync("Tab").WaitAsync(Patience);
+            if (await place.EvaluateAllAsync<bool>("found => found.includes(document.activeElement)").WaitAsync(Patience)) return;
+        }
+
+        Assert.Fail($"{place} is not reached with Tab.");
+    }
+
+    /// <summary>Goes to a button or link with Tab and follows it with Enter.</summary>
+    public async Task Enter(string name, AriaRole role = AriaRole.Button)
+    {
+        await TabTo(Page.GetByRole(role, new() { Name = name, Exact = role is AriaRole.Button }));
+        await Leave(() => Page.Keyboard.PressAsync("Enter"));
+    }
+
+    /// <summary>Goes to a field with Tab and types.</summary>
+    public async Task Type(string field, string text)
+    {
+        await TabTo(Page.Locator($"[id='{field}']"));
+        await Page.Keyboard.TypeAsync(text);
+    }
+
+    /// <summary>The page with this heading has come.</summary>
+    public Task Arrive(string heading) => Assertions.Expect(Heading).ToContainTextAsync(heading);
+
+    /// <summary>Everything that the page can unfold.</summary>
+    public Task UnfoldAll() => Page.Locator("details").EvaluateAllAsync<int>("all => all.map(fold => fold.open = true).length");
+
     /// <summary>A picture for who wants to see it, when the run keeps them.</summary>
     public async Task Picture(string name)
     {
-        if (Demo.Pictures is { } folder) await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
+        if (Demo.Pictures is { Length: > 0 } folder) await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
+    }
+
+    private async Task Leave(Func<Task> act)
+    {
+        var arrived = new TaskCompletionSource();
+        void Arrive(object? _, IFrame frame)
+        {
+            if (frame == Page.MainFrame) arrived.TrySetResult();
+        }
+
+        Page.FrameNavigated += Arrive;
+        await act();
+        await arrived.Task.WaitAsync(Patience);
+        Page.FrameNavigated -= Arrive;
+        await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
     }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();

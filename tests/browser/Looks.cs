@@ -1,0 +1,75 @@
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+
+namespace Grants.Browser.Tests;
+
+/// <summary>
+/// A page as everybody may have it: in both forms of Norwegian, with and without scripts, light and dark, on a narrow phone and on a screen. axe
+/// finds nothing, nothing excluded; nothing runs out of the screen; the browser has nothing to complain of.
+/// </summary>
+internal static class Looks
+{
+    // Another scheme changes the colours and nothing else, so only what looks at colours looks again.
+    private static string[]? Everything => null;
+    private static readonly string[] Colours = ["color-contrast", "link-in-text-block"];
+
+    private static readonly (ColorScheme Scheme, int Width, string[]? Rules)[] AllScreens =
+    [
+        (ColorScheme.Light, 1280, Everything), (ColorScheme.Dark, 1280, Colours),
+        (ColorScheme.Dark, 320, Everything), (ColorScheme.Light, 320, Colours),
+    ];
+
+    private static readonly (ColorScheme Scheme, int Width, string[]? Rules)[] TwoScreens =
+        [(ColorScheme.Light, 1280, Everything), (ColorScheme.Dark, 320, Everything)];
+
+    private static readonly (string Language, bool Scripts)[] Readers = [("nb", true), ("nn", true), ("nn", false)];
+
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    // A letter within a page is looked at as the page that it is too.
+    private const string Violations =
+        """
+        async rules => (await axe.run(document, { iframes: false, resultTypes: ['violations'], ...(rules && { runOnly: { type: 'rule', values: rules } }) })).violations
+          .map(found => `${found.id}: ${found.nodes.slice(0, 3).map(node => `${node.target} ${node.html}`).join(' · ')}`)
+        """;
+
+    /// <param name="open">Somebody with a browser, who speaks this language.</param>
+    /// <param name="find">Brings them to the page.</param>
+    public static async Task Assess(string name, Func<string, Task<Reader>> open, Func<Reader, Task> find)
+    {
+        var found = await Task.WhenAll(Readers.Select(async one =>
+        {
+            await using var reader = await open(one.Language);
+            // axe is a script itself: without scripts means without those of the page.
+            if (!one.Scripts) await reader.Page.RouteAsync("**/*.js", route => route.AbortAsync());
+            await find(reader);
+            // A letter has no header, and speaks as the one who gets it.
+            if (await reader.Page.Locator("header.top").CountAsync() > 0)
+                Assert.Equal(one.Language, await reader.Page.Locator("html").GetAttributeAsync("lang"));
+            return one.Scripts
+                ? await Look(reader, AllScreens, $"{name}-{one.Language}")
+                : await Look(reader, TwoScreens, $"{name}-{one.Language}-without-scripts");
+        }));
+
+        var all = string.Join(Environment.NewLine, found.SelectMany(one => one));
+        Assert.True(all.Length is 0, all);
+    }
+
+    private static async Task<List<string>> Look(Reader reader, (ColorScheme Scheme, int Width, string[]? Rules)[] screens, string name)
+    {
+        var found = new List<string>();
+        await reader.Page.EvaluateAsync(Axe);
+        foreach (var (scheme, width, rules) in screens)
+        {
+            await reader.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+            await reader.Page.SetViewportSizeAsync(width, 900);
+            found.AddRange((await reader.Page.EvaluateAsync<string[]>(Violations, rules)).Select(violation => $"{name} {scheme} {width}: {violation}"));
+            var over = await reader.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (over > 0) found.Add($"{name} {width}: {over} px wider than the screen");
+            await reader.Picture($"{name}-{scheme}-{width}");
+        }
+
+        found.AddRange(reader.Complaints);
+        return found;
+    }
+}
