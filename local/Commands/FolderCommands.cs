@@ -16,7 +16,7 @@ internal static class FolderCommands
         if (options.Admin is null || options.Office is null) throw new UsageException("Skriv init --admin EPOST --office NUMMER.");
         Check(options.Admin, options.Office);
         if (SqliteRowStore.IsIn(options.Data) || UnfinishedRestore.IsIn(options.Data)) throw new UsageException($"{options.Data} er allerede i bruk. Velg en ny mappe med --data.");
-        await using var host = LocalHost.Build(options, FolderKind.Real);
+        await using var host = LocalHost.Build(options, FolderKind.Real, SqliteRowStore.Open(options.Data));
         // First of all: whatever happens next, the folder is never taken for an empty one that becomes a demo.
         await host.Services.GetRequiredService<DataFolder>().Make(FolderKind.Real, CancellationToken.None);
         await Add(host, options.Admin, StaffRole.Administrator, options.Office);
@@ -32,7 +32,7 @@ internal static class FolderCommands
         Check(email, office);
         if (await DataFolder.KindOf(options.Data, CancellationToken.None) is not { } kind)
             throw new UsageException($"{options.Data} er ikke tatt i bruk. Lag den med init, eller velg mappen med --data.");
-        await using var host = LocalHost.Build(options, kind);
+        await using var host = LocalHost.Build(options, kind, SqliteRowStore.Open(options.Data));
         if (kind is FolderKind.Rehearsal && await host.Services.GetRequiredService<DataFolder>().Last(CancellationToken.None) is { } last)
             host.Services.GetRequiredService<RehearsalClock>().StandAt(last);
         await Add(host, email, known, office);

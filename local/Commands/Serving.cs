@@ -3,7 +3,7 @@ using Grants.Local.Folders;
 using Grants.Local.Hosting;
 using Grants.Local.Mail;
 using Grants.Local.Rehearsals;
-using Grants.Web;
+using Grants.Local.Storage;
 
 namespace Grants.Local.Commands;
 
@@ -13,16 +13,16 @@ internal static class Serving
     public static async Task<int> Run(Options options)
     {
         if (UnfinishedRestore.IsIn(options.Data)) throw new UsageException($"{options.Data} ble ikke gjenopprettet ferdig. Kjør restore på nytt.");
-        var kind = await DataFolder.KindOf(options.Data, CancellationToken.None);
-        Check(options, kind);
-        await using var host = LocalHost.Build(options, kind ?? FolderKind.Rehearsal);
-        host.UseMiddleware<NotReadyYet>();
-        ((IApplicationBuilder)host).UseGrantsWeb(kind is FolderKind.Real ? null : MailboxEndpoints.Map);
+        var (rows, kind) = await Open(options);
+        await using var host = LocalHost.Build(options, kind ?? FolderKind.Rehearsal, rows);
+        var readiness = host.Services.GetRequiredService<Readiness>();
+        var pipeline = new GrowingPipeline(host, readiness);
         await host.StartAsync();
         try
         {
             if (kind is not FolderKind.Real) await ActivatorUtilities.CreateInstance<Rehearsal>(host.Services).Open(options, host.Lifetime.ApplicationStopping);
-            host.Services.GetRequiredService<Readiness>().Open();
+            readiness.Open();
+            pipeline.Grow(kind is FolderKind.Real ? null : MailboxEndpoints.Map);
             Welcome.Say(options, kind ?? FolderKind.Rehearsal);
             await host.WaitForShutdownAsync();
         }
@@ -33,6 +33,29 @@ internal static class Serving
         }
 
         return 0;
+    }
+
+    /// <summary>The folder's rows and what it is; nothing is made in one that cannot be served so.</summary>
+    private static async Task<(SqliteRowStore Rows, FolderKind? Kind)> Open(Options options)
+    {
+        if (!SqliteRowStore.IsIn(options.Data))
+        {
+            Check(options, null);
+            return (SqliteRowStore.Open(options.Data), null);
+        }
+
+        var rows = SqliteRowStore.Open(options.Data);
+        try
+        {
+            var kind = await DataFolder.KindOf(rows, CancellationToken.None);
+            Check(options, kind);
+            return (rows, kind);
+        }
+        catch
+        {
+            rows.Dispose();
+            throw;
+        }
     }
 
     private static void Check(Options options, FolderKind? kind)

@@ -20,8 +20,10 @@ public sealed class DataFolder(IRowStore rows, Places places)
     {
         if (!SqliteRowStore.IsIn(path)) return null;
         using var rows = SqliteRowStore.Open(path);
-        return await new DataFolder(rows, new Places(rows)).Kind(stop);
+        return await KindOf(rows, stop);
     }
+
+    public static Task<FolderKind?> KindOf(SqliteRowStore rows, CancellationToken stop) => new DataFolder(rows, new Places(rows)).Kind(stop);
 
     /// <summary>Null for a folder that nothing has been made in yet.</summary>
     public async Task<FolderKind?> Kind(CancellationToken stop) =>

@@ -11,8 +11,9 @@ namespace Grants.Local.Hosting;
 /// Runs the cases whose alarms are due, several side by side, and those that somebody wakes at once. The alarm rows are the truth:
 /// what a crash interrupted is due again.
 /// </summary>
+/// <param name="runner">With all that cases need, which the port does not wait for.</param>
 public sealed partial class AlarmLoop(
-    CaseRunner runner, AlarmBook alarms, Readiness readiness, IClock clock, TimeProvider machine, ILogger<AlarmLoop> log)
+    Lazy<CaseRunner> runner, AlarmBook alarms, Readiness readiness, IClock clock, TimeProvider machine, ILogger<AlarmLoop> log)
     : BackgroundService, IWaker
 {
     private const int SideBySide = 8;
@@ -31,7 +32,7 @@ public sealed partial class AlarmLoop(
 
     public async Task Look(CaseId id, CancellationToken stop)
     {
-        await runner.Look(id, stop);
+        await runner.Value.Look(id, stop);
         Enqueue(id, null);
     }
 
@@ -89,7 +90,7 @@ public sealed partial class AlarmLoop(
     {
         try
         {
-            await runner.Run(id, alarm, stop);
+            await runner.Value.Run(id, alarm, stop);
             faulted.TryRemove(id, out _);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

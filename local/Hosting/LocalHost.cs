@@ -18,8 +18,9 @@ internal static class LocalHost
 {
     private const string RehearsalMailDomain = "grants.example";
 
-    /// <summary>Everything wired, nothing started. The folder's lock is taken.</summary>
-    public static WebApplication Build(Options options, FolderKind kind)
+    /// <summary>Everything wired, nothing started.</summary>
+    /// <param name="rows">The folder's, and so its lock; the host closes them.</param>
+    public static WebApplication Build(Options options, FolderKind kind, SqliteRowStore rows)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(options.Urls);
@@ -31,17 +32,22 @@ internal static class LocalHost
             server.Limits.MaxRequestBodySize = null; // the pipeline holds each endpoint's own limit
         });
         var services = builder.Services;
-        var rows = SqliteRowStore.Open(options.Data);
         services.AddSingleton<IRowStore>(_ => rows);
-        services.AddSingleton<IFileStore>(_ => new FolderFileStore(options.Data));
+        var files = new FolderFileStore(options.Data);
+        services.AddSingleton<IFileStore>(_ => files);
         services.AddSingleton(TimeProvider.System).AddSingleton<DataFolder>();
         if (kind is FolderKind.Rehearsal) AddRehearsal(services, options);
         else AddReal(services, options);
-        services.AddSingleton<AlarmLoop>().AddSingleton<IWaker>(all => all.GetRequiredService<AlarmLoop>());
+        services.AddSingleton(all => new Lazy<CaseRunner>(all.GetRequiredService<CaseRunner>)).AddSingleton<AlarmLoop>().AddSingleton<IWaker>(all => all.GetRequiredService<AlarmLoop>());
         services.AddSingleton<Readiness>().AddSingleton<IReadiness>(all => all.GetRequiredService<Readiness>());
         services.AddHostedService(all => all.GetRequiredService<AlarmLoop>());
+        ReadKeysLater(services);
         return builder.Build();
     }
+
+    /// <summary>Data protection reads its keys before the port opens, unless it is kept from that; nobody needs them before the first form.</summary>
+    private static void ReadKeysLater(IServiceCollection services) =>
+        services.Remove(services.Single(one => one.ServiceType == typeof(IHostedService) && one.ImplementationType?.Name is "DataProtectionHostedService"));
 
     private static void AddRehearsal(IServiceCollection services, Options options)
     {

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Grants.Web.Health;
 
 /// <summary>Says whether the host can read and write its store.</summary>
-internal static class HealthEndpoint
+public static class HealthEndpoint
 {
     private const string Partition = "health";
     private const string Key = "beat";
@@ -19,9 +19,13 @@ internal static class HealthEndpoint
         "Tjenesten starter. Prøv igjen om litt.", "Tenesta startar. Prøv igjen om litt."))
     { RetryAfter = 1 };
 
-    public static void MapHealth(this IEndpointRouteBuilder endpoints) =>
+    internal static void MapHealth(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/health", Answer).Allow(Who.Anyone).WithTags("health").WithSummary("Whether the host can read and write its store")
             .Produces<HealthBody>().ProducesProblem(503);
+
+    /// <summary>The answer by itself, for a host whose endpoints are not there yet.</summary>
+    public static async Task Write(HttpContext http) =>
+        await (await Answer(http, http.RequestServices.GetRequiredService<IRowStore>(), http.RequestAborted)).ExecuteAsync(http);
 
     private static async Task<IResult> Answer(HttpContext http, IRowStore rows, CancellationToken stop)
     {

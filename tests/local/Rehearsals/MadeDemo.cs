@@ -5,6 +5,7 @@ using Grants.Local.Commands;
 using Grants.Local.Folders;
 using Grants.Local.Hosting;
 using Grants.Local.Rehearsals;
+using Grants.Local.Storage;
 using Grants.Local.Tests.Storage;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Cases;
@@ -46,7 +47,7 @@ internal sealed class OneDemo : IAsyncDisposable
     private OneDemo(string morning)
     {
         Options = Options.Parse(["--data", folder.Path, "--as-of", morning]);
-        host = LocalHost.Build(Options, FolderKind.Rehearsal);
+        host = LocalHost.Build(Options, FolderKind.Rehearsal, SqliteRowStore.Open(Options.Data));
     }
 
     public Options Options { get; }
