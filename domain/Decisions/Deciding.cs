@@ -124,7 +124,8 @@ internal static class Deciding
     private static Objection PotExceeded(long left) => Objection.Conflict(
         "pot-exceeded",
         $"Det er {Written.Kroner(left)} igjen av potten.",
-        $"Det er {Written.Kroner(left)} att av potten.") with { Field = "amount" };
+        $"Det er {Written.Kroner(left)} att av potten.") with
+    { Field = "amount" };
 
     private static Objection ScoresMissing { get; } = Objection.Conflict(
         "scores-missing",

@@ -50,9 +50,12 @@ internal static class LetterHtml
     private static string Table(LetterPart.Table table) =>
         new StringBuilder($"<table>\n<caption>{Encoded(table.Caption)}</caption>\n")
             .Append($"<thead><tr>{string.Concat(table.Columns.Select(column => $"<th scope=\"col\">{Encoded(column)}</th>"))}</tr></thead>\n<tbody>\n")
-            .Append(Lines(table.Rows, row => $"<tr><th scope=\"row\">{Encoded(row[0])}</th>{string.Concat(row.Skip(1).Select(cell => $"<td>{Encoded(cell)}</td>"))}</tr>"))
+            .Append(Lines(table.Rows, row => $"<tr><th scope=\"row\">{Encoded(row[0])}</th>{string.Concat(row.Skip(1).Zip(table.Columns.Skip(1), Cell))}</tr>"))
             .Append("</tbody>\n</table>")
             .ToString();
+
+    /// <summary>With its column's name, which stands before it where a screen is too narrow for columns.</summary>
+    private static string Cell(string text, string column) => $"<td data-column=\"{Encoded(column)}\">{Encoded(text)}</td>";
 
     private static string Lines<T>(IEnumerable<T> items, Func<T, string> line) => string.Concat(items.Select(item => line(item) + "\n"));
 
