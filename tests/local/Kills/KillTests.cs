@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Grants.Contracts.Calls;
 using Grants.Local.Tests.Storage;
+using static Grants.Local.Tests.Kills.Visitors;
 
 namespace Grants.Local.Tests.Kills;
 
@@ -150,37 +151,9 @@ public sealed class KillTests : IDisposable
         .Where(match => match.Success).CountBy(match => match.Groups[1].Value)
         .ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
 
-    private async Task<HttpClient> SignIn(string email)
-    {
-        var client = new HttpClient { BaseAddress = host.Address };
-        await Ok(client.PostAsJsonAsync("api/sign-in", new { email }));
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
-        string? code;
-        while ((code = CodeTo(email)) is null) await pause.WaitForNextTickAsync(patience.Token);
-        using var answer = await client.PostAsJsonAsync("api/sign-in/code", new { email, code });
-        var token = (await answer.Content.ReadFromJsonAsync<JsonObject>())!["accessToken"]!.GetValue<string>();
-        client.DefaultRequestHeaders.Authorization = new("Bearer", token);
-        return client;
-    }
-
-    private string? CodeTo(string email)
-    {
-        var mails = Path.Combine(folder.Path, "mail");
-        if (!Directory.Exists(mails)) return null;
-        return Directory.EnumerateFiles(mails, "*.eml").OrderDescending(StringComparer.Ordinal).Select(File.ReadAllText)
-            .Where(mail => mail.Contains($"To: {email}", StringComparison.OrdinalIgnoreCase))
-            .Select(mail => Regex.Match(mail, "koden ([0-9]{6})"))
-            .Where(match => match.Success).Select(match => match.Groups[1].Value).FirstOrDefault();
-    }
+    private Task<HttpClient> SignIn(string email) => host.SignIn(folder.Path, email);
 
     /// <param name="Round">How many kills went before it.</param>
     /// <param name="At">When it was received, to the second.</param>
     private sealed record Receipt(string Id, int Round, string Number, string At);
-
-    private static async Task Ok(Task<HttpResponseMessage> asked)
-    {
-        using var answer = await asked;
-        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
-    }
 }

@@ -15,11 +15,8 @@ internal static partial class Manners
     private static partial Regex LeftBehind();
 
     /// <summary>A part of an application's form: what is right in it is saved, and only what is wrong comes back.</summary>
-    [GeneratedRegex("^/soknad/[^/]+/(kommuner|nettverk|risiko|plan|budsjett)$")]
+    [GeneratedRegex("^/soknad/[^/.]+\\.([0-9a-z]+)/(kommuner|nettverk|risiko|plan|budsjett)$")]
     private static partial Regex PartOfDraft();
-
-    [GeneratedRegex("~draft$")]
-    private static partial Regex Draft();
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex Code();
@@ -37,8 +34,8 @@ internal static partial class Manners
     public static string? HalfSaved(Sent sent, Answer answer, IEnumerable<string> written)
     {
         if (!answer.IsRefusal) return null;
-        var mayKeep = PartOfDraft().IsMatch(sent.Path);
-        var left = string.Join(", ", written.Where(row => !LeftBehind().IsMatch(row) && !(mayKeep && Draft().IsMatch(row))));
+        var draft = PartOfDraft().Match(sent.Path);
+        var left = string.Join(", ", written.Where(row => !LeftBehind().IsMatch(row) && !(draft.Success && row.Contains(draft.Groups[1].Value, StringComparison.Ordinal))));
         return left.Length is 0 ? null : $"{answer.Status}, but these were written: {left} ({answer.Text})";
     }
 
