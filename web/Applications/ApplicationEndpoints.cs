@@ -169,10 +169,12 @@ internal static class ApplicationEndpoints
         return Texts.Check("text", body.Value.Text, LongestText);
     }
 
+    /// <summary>The case as it is now; nothing more of it to who has just shut themselves out.</summary>
     internal static async Task<IResult> Answer(
-        Done<ApplicationFile> done, Caller caller, HttpContext http, ViewWriter views, CancellationToken stop) => done is Done<ApplicationFile>.Yes yes
-        ? await Show(yes.Now, caller, http, views, stop)
-        : Answers.Of(done, _ => Results.NoContent());
+        Done<ApplicationFile> done, Caller caller, HttpContext http, ViewWriter views, CancellationToken stop) =>
+        done is Done<ApplicationFile>.Yes yes && !yes.Now.State.Judgement.IsShutOut(caller.Person)
+            ? await Show(yes.Now, caller, http, views, stop)
+            : Answers.Of(done, _ => Results.NoContent());
 
     private static async Task<IResult> Show(ApplicationFile file, Caller caller, HttpContext http, ViewWriter views, CancellationToken stop)
     {

@@ -20,7 +20,7 @@ internal static class ReviewEndpoints
         var api = endpoints.MapGroup("/api/applications/{id}").WithTags("review");
         api.MapPost("assign", Assign).Allow(Who.Caseworker).Idempotent().WithSummary("Gives the case to a caseworker").Accepts<AssignForm>("application/json").Produces<ApplicationView>();
         api.MapPost("impartiality", DeclareImpartiality).Allow(Who.Caseworker | Who.Approver | Who.Economist).Idempotent()
-            .WithSummary("Declares to be impartial, or not; not shuts out").Accepts<ImpartialityForm>("application/json").Produces<ApplicationView>();
+            .WithSummary("Declares to be impartial, or not; not shuts out").Accepts<ImpartialityForm>("application/json").Produces<ApplicationView>().Produces(204);
         api.MapPost("request-completion", RequestCompletion).Allow(Who.Caseworker).Idempotent().WithSummary("Asks for what lacks").Accepts<CompletionForm>("application/json").Produces<ApplicationView>();
         api.MapPut("criteria/{criterionId}", SetCriterion).Allow(Who.Caseworker).Idempotent().WithSummary("Finds otherwise than the program; both findings stand").Accepts<CriterionForm>("application/json").Produces<ApplicationView>();
         api.MapPut("scores", GiveScores).Allow(Who.Caseworker).Idempotent().WithSummary("Gives points").Accepts<ScoresForm>("application/json").Produces<ApplicationView>();

@@ -36,6 +36,17 @@ public sealed class CaseTaskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_declares_partiality_is_told_nothing_more_of_the_case()
+    {
+        life.App.Machine.Pass(TimeSpan.FromMinutes(1));
+        using var per = await life.App.SignIn(GrantsApp.OtherCaseworker);
+
+        var answer = await per.Post($"/api/applications/{life.Id}/impartiality", new { impartial = false });
+
+        Assert.Equal((System.Net.HttpStatusCode.NoContent, ""), (answer.StatusCode, await answer.Content.ReadAsStringAsync()));
+    }
+
+    [Fact]
     public async Task Who_declares_not_to_be_impartial_takes_nothing()
     {
         await life.Kari.Post($"{life.Page}/habil?ta=1", await Token(("impartiality.impartial", "false")), ("Origin", GrantsApp.Origin));
