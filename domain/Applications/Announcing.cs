@@ -21,6 +21,7 @@ internal static class Announcing
         {
             for (var version = 1; version <= submission.Version; version++) yield return new(NoticeKind.Receipt, Text(version));
             foreach (var message in submission.Unannounced) yield return new(NoticeKind.OfficeMessage, message.Text);
+            foreach (var document in submission.Destroyed) yield return new(NoticeKind.DocumentDestroyed, document.Attachment);
             if (submission is { WithdrawnAt: null, Completion: { IsAwaited: true } completion })
                 yield return new(NoticeKind.CompletionRequest, Text(completion.Rounds));
             if (submission is { WithdrawnAt: null, Completion: { RanOut: true, AnsweredAt: null } silent })

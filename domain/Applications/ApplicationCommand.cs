@@ -45,6 +45,11 @@ public abstract record ApplicationCommand
 
     public sealed record SetCriterion(CriterionId Criterion, CriterionResult Result, string Reason) : ApplicationCommand;
 
+    /// <summary>For a document that should never have been sent, such as one with a child's name.</summary>
+    /// <param name="Content">The hash of what the attachment holds.</param>
+    /// <param name="Reason">It stays when the document is gone, so it must not say what the document said.</param>
+    public sealed record DestroyDocument(string Attachment, ContentHash Content, string Reason) : ApplicationCommand;
+
     public sealed record ReportBounce(string Message, PersonId? To, MunicipalityNumber? Municipality, string Reason) : ApplicationCommand;
 
     public sealed record Assign(PersonId Caseworker) : ApplicationCommand;

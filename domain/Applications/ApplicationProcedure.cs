@@ -12,7 +12,7 @@ public static class ApplicationProcedure
     public static Next Next(ApplicationCase state, Surroundings around, Instant now)
     {
         var submission = state.Submission;
-        var announcements = Announcing.Next(state);
+        var announcements = Destroying.Next(submission).And(Announcing.Next(state));
         if (submission.WithdrawnAt is not null) return announcements.And(Numbering(submission));
         var asking = AskingLeaders.Next(state, around, now);
         if (!submission.IsReceived) return announcements.And(asking);

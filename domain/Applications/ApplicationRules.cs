@@ -32,6 +32,7 @@ public static class ApplicationRules
         WriteMessage write => Correspondence.Decide(state, write, by, now),
         EnterMessage enter => Correspondence.Decide(state, enter, by, now),
         WriteNote write => Correspondence.Decide(state, write, by, now),
+        DestroyDocument destroy => Destroying.Decide(state, destroy, by, now),
         ReportBounce report => Correspondence.Decide(state, report, now),
         AskForMoreTime ask => Completing.Decide(state, ask, by, now),
         RequestCompletion request => Completing.Decide(state, around, request, by, now),

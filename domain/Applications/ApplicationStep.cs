@@ -35,6 +35,12 @@ public abstract record ApplicationStep : Step
         public override string Name => $"Tell:{Notice}";
     }
 
+    /// <summary>Remove a destroyed document's content from the files, and its name from where that stands.</summary>
+    public sealed record EraseDocument(ContentHash Content) : ApplicationStep
+    {
+        public override string Name => $"EraseDocument:{Content}";
+    }
+
     /// <summary>Write the decision's letter and keep it.</summary>
     public sealed record IssueLetter(int Number) : ApplicationStep;
 }

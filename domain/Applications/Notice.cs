@@ -39,6 +39,9 @@ public enum NoticeKind
     /// <summary>To the lead's contacts: a message from the office.</summary>
     OfficeMessage,
 
+    /// <summary>To the lead's contacts: a document that they sent has been destroyed, and why.</summary>
+    DocumentDestroyed,
+
     /// <summary>To the municipality's contacts: a colleague took over.</summary>
     TakenOver,
 

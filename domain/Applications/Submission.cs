@@ -44,6 +44,9 @@ public sealed record Submission(
         ImmutableDictionary<CriterionId, CriterionOverride>.Empty, null, null, null, null, [],
         ImmutableDictionary<PersonId, MunicipalityNumber>.Empty, [], [], []);
 
+    /// <summary>The documents that should never have been sent, in the order in which they were destroyed.</summary>
+    public ImmutableArray<DestroyedDocument> Destroyed { get; init; } = [];
+
     public bool IsReceived => ReceivedAt is not null;
 
     /// <summary>A version that was sent, by its number from 1.</summary>
@@ -56,6 +59,9 @@ public sealed record Submission(
 
     /// <summary>What it lacked when it was last checked, as it counts; lateness cannot be mended.</summary>
     public ImmutableArray<CriterionId> Missing => Completing.Missing(this, Findings);
+
+    /// <summary>What is left of a document that was destroyed; null when none of that content was.</summary>
+    public DestroyedDocument? DestroyedOf(ContentHash content) => Destroyed.FirstOrDefault(document => document.Content == content);
 
     public bool HasTold(Notice notice) => Told.Contains(notice.ToString());
 
@@ -106,6 +112,11 @@ public sealed record Submission(
         CompletionRanOut => state with { Completion = state.Completion! with { RanOut = true } },
         WasOpenedForReview e => state with { OpenedForReviewAt = e.At },
         WasTold e => state with { Told = state.Told.Add(e.Notice.ToString()), Unannounced = state.StillUnannounced(e.Notice) },
+        DocumentWasDestroyed e => state with { Destroyed = state.Destroyed.Add(new(e.Attachment, e.Content, e.Reason, e.By, e.At, null)) },
+        DocumentWasErased e => state with
+        {
+            Destroyed = [.. state.Destroyed.Select(document => document.Content == e.Content ? document with { ErasedAt = e.At } : document)],
+        },
         MailBounced e => state with { Bounces = state.Bounces.Add(new(e.Message, e.To, e.Municipality, e.Reason, e.At)) },
         _ => throw new UnreachableException($"{happened.GetType().Name} is not known to a submission."),
     };
@@ -205,6 +216,11 @@ public sealed record Bounce(string Message, PersonId? To, MunicipalityNumber? Mu
 {
     public bool IsOfLeader => Municipality is not null;
 }
+
+/// <summary>What stays of a document that was destroyed: its hash, when, why and by whom.</summary>
+/// <param name="Attachment">The id of the attachment that it was.</param>
+/// <param name="ErasedAt">When its content was gone from the files; null until then, and nobody is shown it meanwhile.</param>
+public sealed record DestroyedDocument(string Attachment, ContentHash Content, string Reason, PersonId By, Instant At, Instant? ErasedAt);
 
 /// <summary>A message from the office that its recipients have not been told of yet.</summary>
 public sealed record OfficeMessage(string Text, Instant At, PersonId By);

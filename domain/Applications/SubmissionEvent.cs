@@ -62,6 +62,14 @@ public abstract record SubmissionEvent(Instant At) : CaseEvent(At)
 
     public sealed record WasOpenedForReview(Instant At) : SubmissionEvent(At);
 
+    /// <summary>A document that should never have been sent is to be gone. Its hash, the time and the reason stay.</summary>
+    /// <param name="Attachment">The id of the attachment that somebody pointed at; every other of the same content goes with it.</param>
+    /// <param name="Content">The hash of what it held.</param>
+    public sealed record DocumentWasDestroyed(Instant At, string Attachment, ContentHash Content, string Reason, PersonId By) : SubmissionEvent(At);
+
+    /// <summary>Its content is gone from the files.</summary>
+    public sealed record DocumentWasErased(Instant At, ContentHash Content) : SubmissionEvent(At);
+
     /// <summary>A message went out to those whom it is for.</summary>
     public sealed record WasTold(Instant At, Notice Notice) : SubmissionEvent(At);
 

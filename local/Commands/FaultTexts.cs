@@ -20,6 +20,7 @@ internal static class FaultTexts
         VerificationFaultKind.TextDiffers => "en sendt versjon eller en melding er endret",
         VerificationFaultKind.FileMissing => "en fil mangler",
         VerificationFaultKind.FileDiffers => "en fil er endret",
+        VerificationFaultKind.FileNotErased => "et dokument som er slettet for godt, er her fortsatt",
         VerificationFaultKind.NumberMissing => "et saksnummer er ikke i bruk",
         VerificationFaultKind.NumberTwice => "et saksnummer er brukt to ganger",
         VerificationFaultKind.NumberDiffers => "saken har et annet nummer enn den fikk",

@@ -40,7 +40,12 @@ public sealed record ContactView(string Municipality, string MunicipalityName, s
 public sealed record LeaderView(string Municipality, string MunicipalityName, string? Name, string Answer, string? AskedAt, string? AnsweredAt);
 
 /// <summary>An attachment. The size is in bytes.</summary>
-public sealed record AttachmentView(string AttachmentId, string Name, string Kind, string MediaType, string Sha256, long Size);
+/// <param name="Destroyed">When and why it was destroyed; absent while it can be read.</param>
+public sealed record AttachmentView(string AttachmentId, string Name, string Kind, string MediaType, string Sha256, long Size, DestroyedView? Destroyed = null);
+
+/// <summary>What stays of a document that was destroyed, besides its hash.</summary>
+/// <param name="Says">The same as a sentence.</param>
+public sealed record DestroyedView(string At, string Reason, string Says);
 
 /// <summary>The answer to an attachment that was sent.</summary>
 public sealed record AttachedView(string AttachmentId, string Sha256, long Size);

@@ -25,7 +25,7 @@ internal static class AttachmentEndpoints
     {
         var api = endpoints.MapGroup("/api/applications/{id}/attachments").WithTags("attachments");
         api.MapPost("", Add).Allow(Who.Contact).Idempotent().AcceptUpTo(BodyLimit.Attachment).TakesFile(AttachmentDesk.Kinds).WithSummary("Adds a file: multipart with file and kind").Produces<AttachedView>(201);
-        api.MapGet("{attachmentId}", Get).Allow(Who.SignedIn).WithSummary("The file").Produces<byte[]>(200, "application/octet-stream");
+        api.MapGet("{attachmentId}", Get).Allow(Who.SignedIn).WithSummary("The file; gone when it was destroyed").Produces<byte[]>(200, "application/octet-stream").ProducesProblem(410);
         api.MapDelete("{attachmentId}", Remove).Allow(Who.Contact).Idempotent().WithSummary("Removes a file that was not sent").Produces(204);
     }
 
@@ -57,10 +57,13 @@ internal static class AttachmentEndpoints
     {
         var found = await access.Find(id, caller, stop);
         if (found.File is not { } file) return found.Problem!;
-        if (await desk.Find(file.Id, attachmentId, stop) is not { } row || await desk.Open(file.Id, row.Sha256, stop) is not { } content)
-            return Answers.NotFound;
-        // Always as a download: nothing that was uploaded runs as a page of ours.
-        return Results.Stream(content, row.MediaType, row.Name);
+        return await desk.Find(file, attachmentId, stop) switch
+        {
+            // Always as a download: nothing that was uploaded runs as a page of ours.
+            OpenedAttachment.Whole(var row, var content) => Results.Stream(content, row.MediaType, row.Name),
+            OpenedAttachment.Destroyed(var document) => DestroyedDocuments.Problem(document),
+            _ => Answers.NotFound,
+        };
     }
 
     private static async Task<IResult> Remove(

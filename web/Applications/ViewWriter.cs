@@ -28,7 +28,7 @@ public sealed class ViewWriter(ApplicationStore store, CaseFactsReader reader, S
         return new(
             file.Id.ToString(), file.Call.State!.Call.Id, Word(Status.Of(file.State)), submission.Number?.ToString(), At(submission.ReceivedAt),
             HasUnsentChanges(file), isStaff ? await forms.Counting(file, stop) : file.Draft.Form, Contacts(file, facts), Leaders(file, facts),
-            [.. file.Attachments.Select(row => new AttachmentView(row.Id, row.Name, row.Kind, row.MediaType, row.Sha256, row.Size))],
+            [.. file.Attachments.Select(row => Attachment(row, file.DestroyedOf(row), language))],
             [.. journal.Where(entry => isStaff || entry.Withheld is null).Select(entry => Entry(entry, facts, language))],
             [.. Expectations.Of(file, facts.Now).Select(one => new ExpectationView(Word(one.Of), one.What.In(language), Day(one.By)))],
             [.. journal.Where(entry => entry.Text is not null && (isStaff || entry.Withheld is null)).Select(entry => Message(entry, facts))],
@@ -78,6 +78,10 @@ public sealed class ViewWriter(ApplicationStore store, CaseFactsReader reader, S
                municipality.ToString(), file.Around.Names(municipality), known.Name, known.Email, known.Mobile, known.Role,
                file.State.Submission.TakenOver.ContainsKey(person)),
     ];
+
+    private static AttachmentView Attachment(AttachmentRow row, DestroyedDocument? destroyed, Language language) => new(
+        row.Id, destroyed is null ? row.Name : DestroyedDocuments.Name.In(language), row.Kind, row.MediaType, row.Sha256, row.Size,
+        destroyed is null ? null : new(At(destroyed.At)!, destroyed.Reason, DestroyedDocuments.Says(destroyed).In(language)));
 
     /// <summary>Whom an entry is of: by name, or by address while nobody has written a name.</summary>
     private static string? Who(PersonId? person, CaseFacts facts) => facts.PersonOf(person) is var known ? known.Name ?? known.Email : null;

@@ -45,6 +45,7 @@ public static class Casework
         services.TryAddSingleton<CopyKeeper>();
         services.TryAddSingleton<Enclosures>();
         services.TryAddSingleton<MessageWriter>();
+        services.TryAddSingleton<DocumentEraser>();
         services.TryAddSingleton<StepPerformer>();
         services.TryAddSingleton<DraftDeleter>();
         services.TryAddSingleton<NumberBook>();

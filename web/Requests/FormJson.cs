@@ -20,7 +20,7 @@ internal static class FormJson
     /// <summary>Lists that are written one to a line.</summary>
     private static readonly HashSet<string> Lines = new(StringComparer.Ordinal) { "terms" };
 
-    private static readonly HashSet<string> Answers = new(StringComparer.Ordinal) { "impartial" };
+    private static readonly HashSet<string> Answers = new(StringComparer.Ordinal) { "impartial", "sure" };
 
     /// <param name="isOurs">Which fields belong to the content; the rest steer the page.</param>
     public static JsonObject Of(IFormCollection form, Func<string, bool> isOurs)

@@ -4,6 +4,7 @@ using Grants.Domain.Applications.Criteria;
 using Grants.Domain.Assessment;
 using Grants.Domain.Calendar;
 using Grants.Domain.Decisions;
+using Grants.Domain.Wording;
 using Grants.Web.Applications;
 using Grants.Web.Problems;
 using Grants.Web.Requests;
@@ -22,6 +23,7 @@ internal static class ReviewCommands
 {
     public const int LongestText = 20_000;
     private const int LongestName = 200;
+    private const int LongestReason = 1_000;
     private const int MostTerms = 50;
     private const long LargestAmount = 1_000_000_000_000;
 
@@ -43,6 +45,19 @@ internal static class ReviewCommands
         return fields.Objections is { IsEmpty: false } objections
             ? Asked.Of(objections.ToProblem())
             : Asked.For(new ApplicationCommand.RequestCompletion(form.Text, until));
+    }
+
+    /// <summary>All that is wrong with the form at once: it is filled in once, and then it cannot be undone.</summary>
+    public static Asked Destroy(ApplicationFile file, string attachmentId, DestroyForm form)
+    {
+        if (file.Attachments.FirstOrDefault(row => row.Id == attachmentId) is not { } attachment) return Asked.Of(KnownProblems.NotFound);
+        var reason = Texts.Check("reason", form.Reason, LongestReason);
+        var notSure = new Phrase("Kryss av for at dokumentet skal slettes for godt.", "Kryss av for at dokumentet skal slettast for godt.");
+        if (form.Sure is not true)
+            return Asked.Of((reason.Problem ?? new Problem(422, "not-sure", notSure)).At("sure", notSure));
+        return reason.Problem is { } wrong
+            ? Asked.Of(wrong)
+            : Asked.For(new ApplicationCommand.DestroyDocument(attachment.Id, new(attachment.Sha256), reason.Value.Trim()));
     }
 
     public static Asked SetCriterion(string criterionId, CriterionForm form)

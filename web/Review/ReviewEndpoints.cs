@@ -22,6 +22,8 @@ internal static class ReviewEndpoints
         api.MapPost("impartiality", DeclareImpartiality).Allow(Who.Caseworker | Who.Approver | Who.Economist).Idempotent()
             .WithSummary("Declares to be impartial, or not; not shuts out").Accepts<ImpartialityForm>("application/json").Produces<ApplicationView>().Produces(204);
         api.MapPost("request-completion", RequestCompletion).Allow(Who.Caseworker).Idempotent().WithSummary("Asks for what lacks").Accepts<CompletionForm>("application/json").Produces<ApplicationView>();
+        api.MapPost("attachments/{attachmentId}/destroy", Destroy).Allow(Who.Caseworker | Who.Approver).Idempotent()
+            .WithSummary("Destroys a document that should never have been sent; its hash, the time and the reason stay").Accepts<DestroyForm>("application/json").Produces<ApplicationView>();
         api.MapPut("criteria/{criterionId}", SetCriterion).Allow(Who.Caseworker).Idempotent().WithSummary("Finds otherwise than the program; both findings stand").Accepts<CriterionForm>("application/json").Produces<ApplicationView>();
         api.MapPut("scores", GiveScores).Allow(Who.Caseworker).Idempotent().WithSummary("Gives points").Accepts<ScoresForm>("application/json").Produces<ApplicationView>();
         api.MapPost("allow-one-score", AllowOneScore).Allow(Who.Approver).Idempotent().WithSummary("Allows one caseworker's points to be enough").Accepts<ReasonForm>("application/json").Produces<ApplicationView>();
@@ -45,6 +47,9 @@ internal static class ReviewEndpoints
 
     private static Task<IResult> RequestCompletion(string id, ReviewRequest request, CancellationToken stop) =>
         request.Do(id, ReviewJson.Default.CompletionForm, (_, form) => ReviewCommands.RequestCompletion(form), stop);
+
+    private static Task<IResult> Destroy(string id, string attachmentId, ReviewRequest request, CancellationToken stop) =>
+        request.Do(id, ReviewJson.Default.DestroyForm, (file, form) => ReviewCommands.Destroy(file, attachmentId, form), stop);
 
     private static Task<IResult> SetCriterion(string id, string criterionId, ReviewRequest request, CancellationToken stop) =>
         request.Do(id, ReviewJson.Default.CriterionForm, (_, form) => ReviewCommands.SetCriterion(criterionId, form), stop);

@@ -13,6 +13,9 @@ public sealed record ImpartialityForm(bool? Impartial = null);
 /// <summary>A request for completion. Without <paramref name="Until"/> it gives the call's days.</summary>
 public sealed record CompletionForm(string? Text = null, string? Until = null);
 
+/// <summary>Why a document is destroyed. <paramref name="Sure"/> has to be true, for it cannot be undone.</summary>
+public sealed record DestroyForm(string? Reason = null, bool? Sure = null);
+
 /// <summary>A criterion as the caseworker finds it.</summary>
 public sealed record CriterionForm(string? Result = null, string? Reason = null);
 
@@ -71,6 +74,7 @@ public sealed record NotSentView(string ApplicationId, string? CaseNumber, strin
 [JsonSerializable(typeof(AssignForm))]
 [JsonSerializable(typeof(ImpartialityForm))]
 [JsonSerializable(typeof(CompletionForm))]
+[JsonSerializable(typeof(DestroyForm))]
 [JsonSerializable(typeof(CriterionForm))]
 [JsonSerializable(typeof(ScoresForm))]
 [JsonSerializable(typeof(ReasonForm))]

@@ -28,6 +28,12 @@ public sealed record ApplicationFile(
 
     public MunicipalityNumber? Lead => Counting.Lead?.Municipality ?? Content.Lead?.Municipality;
 
+    /// <summary>The attachments that can be read; the others were destroyed.</summary>
+    public ImmutableArray<AttachmentRow> Readable => [.. Attachments.Where(row => DestroyedOf(row) is null)];
+
+    /// <summary>What is left of an attachment that was destroyed; null when it was not.</summary>
+    public DestroyedDocument? DestroyedOf(AttachmentRow row) => State.Submission.DestroyedOf(new(row.Sha256));
+
     /// <summary>The municipality that a person stands for in this application; null when they have no part in it.</summary>
     public MunicipalityNumber? PartOf(PersonId person)
     {

@@ -40,8 +40,9 @@ public sealed class ApplicationStore(CaseRepository cases, Register register)
     {
         var content = FormReader.Read(draft.Form, register, Oslo.DateOf(draft.SavedAt), draft.People).Application;
         var networks = await NetworksOf(stop, stored.State!.Submission.Application?.NetworkId, content.NetworkId);
+        var readable = attachments.Where(attachment => stored.State.Submission.DestroyedOf(new(attachment.Sha256)) is null);
         var around = new Surroundings(
-            stored.Id.Own, call.State!, networks, [.. attachments.Select(attachment => attachment.Id)], NameOf(draft.SavedAt));
+            stored.Id.Own, call.State!, networks, [.. readable.Select(attachment => attachment.Id)], NameOf(draft.SavedAt));
         return new(stored, call, draft, version, content, attachments, around);
     }
 

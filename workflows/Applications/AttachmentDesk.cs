@@ -33,16 +33,28 @@ public sealed class AttachmentDesk(ApplicationStore store, IFileStore files, ICl
             return No("file", "file-type", "Send pdf, docx, xlsx, odt, ods, png eller jpg.", "Send pdf, docx, xlsx, odt, ods, png eller jpg.");
         content.Position = 0;
         var stored = await files.Write(id.ToString(), content, LargestFile, stop);
+        if (await IsDestroyed(id, stored.Sha256, stop))
+        {
+            await files.Destroy(id.ToString(), stored.Sha256, stop);
+            return No(
+                "file", "document-destroyed",
+                "Denne filen er slettet fra saken fordi den aldri skulle vært sendt. Send en utgave uten det som ikke skulle vært med.",
+                "Denne fila er sletta frå saka fordi ho aldri skulle vore send. Send ei utgåve utan det som ikkje skulle vore med.");
+        }
+
         var row = new AttachmentRow(
             RandomIds.Of($"{id}\n{request}\n{stored.Sha256}"), Clean(name), kind, type.MediaType, stored.Sha256, stored.Size, by.Person, clock.GetCurrentInstant());
-        await store.Cases.Commit(id.Partition, [new RowChange.Put(Key(id, row.Id), JsonSerializer.SerializeToUtf8Bytes(row, StoredJson.Default.AttachmentRow))], stop);
+        await store.Cases.Commit(id.Partition, [Put(id, row)], stop);
         return new Done<AttachmentRow>.Yes(row);
     }
 
-    public async Task<AttachmentRow?> Find(CaseId id, string attachment, CancellationToken stop) =>
-        await store.Cases.Rows.Read(id.Partition, Key(id, attachment), stop) is { } row
-            ? JsonSerializer.Deserialize(row.Body.Span, StoredJson.Default.AttachmentRow)
-            : null;
+    /// <summary>An attachment of a case; one that is to be destroyed is shown to nobody, whether its content is gone already or not.</summary>
+    public async Task<OpenedAttachment> Find(ApplicationFile file, string attachment, CancellationToken stop)
+    {
+        if (file.Attachments.FirstOrDefault(row => row.Id == attachment) is not { } row) return new OpenedAttachment.Unknown();
+        if (file.DestroyedOf(row) is { } destroyed) return new OpenedAttachment.Destroyed(destroyed);
+        return await Open(file.Id, row.Sha256, stop) is { } content ? new OpenedAttachment.Whole(row, content) : new OpenedAttachment.Unknown();
+    }
 
     public Task<Stream?> Open(CaseId id, string sha256, CancellationToken stop) => files.Open(id.ToString(), sha256, stop);
 
@@ -58,6 +70,12 @@ public sealed class AttachmentDesk(ApplicationStore store, IFileStore files, ICl
         if (!file.Attachments.Any(other => other.Id != attachment && other.Sha256 == row.Sha256)) await files.Destroy(id.ToString(), row.Sha256, stop);
         return new Done<AttachmentRow>.Yes(row);
     }
+
+    internal static RowChange Put(CaseId id, AttachmentRow row) =>
+        new RowChange.Put(Key(id, row.Id), JsonSerializer.SerializeToUtf8Bytes(row, StoredJson.Default.AttachmentRow));
+
+    private async Task<bool> IsDestroyed(CaseId id, string sha256, CancellationToken stop) =>
+        await store.Open(id, stop) is { } file && file.State.Submission.DestroyedOf(new(sha256)) is not null;
 
     private static string Key(CaseId id, string attachment) => Keys.Attachments(id.Own) + Keys.Slug(attachment);
 

@@ -64,6 +64,7 @@ public static class Journal
             $"Mangelbrev, frist {Written.Date(e.Until, Language.Bokmal)}", $"Mangelbrev, frist {Written.Date(e.Until, Language.Nynorsk)}", e.By),
         SubmissionEvent.CompletionRanOut => Inside("Fristen i mangelbrevet gikk ut uten svar", "Fristen i mangelbrevet gjekk ut utan svar", null, false),
         SubmissionEvent.WasOpenedForReview => Inside("Klar til vurdering", "Klar til vurdering", null, false),
+        SubmissionEvent.DocumentWasDestroyed e => Inside($"Et dokument ble slettet for godt: {e.Reason}", $"Eit dokument vart sletta for godt: {e.Reason}", e.By, false),
         SubmissionEvent.WasTold { Notice.Kind: NoticeKind.Receipt } => Out("Kvittering sendt", "Kvittering send", null),
         SubmissionEvent.MailBounced e => Inside("En e-post kom ikke fram", "Ein e-post kom ikkje fram", e.To, true),
         _ => null,

@@ -14,7 +14,7 @@ namespace Grants.Workflows.Applications;
 
 /// <summary>Does one due step of an application: its event, and the messages that it asks for.</summary>
 public sealed class StepPerformer(ApplicationStore store, CaseFactsReader facts, NumberBook numbers, LetterIssuer letters, Enclosures enclosures,
-    MessageWriter messages)
+    MessageWriter messages, DocumentEraser eraser)
 {
     public async Task Perform(Step step, StepWork work, CancellationToken stop)
     {
@@ -32,6 +32,9 @@ public sealed class StepPerformer(ApplicationStore store, CaseFactsReader facts,
                 break;
             case ApplicationStep.Tell tell:
                 await Tell(tell.Notice, work, stop);
+                break;
+            case ApplicationStep.EraseDocument document:
+                await eraser.Erase(document.Content, work, stop);
                 break;
             case ApplicationStep.IssueLetter letter:
                 work.Append(await letters.Issue(letter.Number, work.File, work.Now, stop));

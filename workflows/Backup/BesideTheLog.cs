@@ -35,6 +35,7 @@ internal sealed class BesideTheLog(CaseId id, Findings found)
         SubmissionEvent.WasReceived e => (Keys.Form(id.Own, 1), e.Content),
         SubmissionEvent.WasSentAgain e => (Keys.Form(id.Own, e.Version), e.Content),
         SubmissionEvent.MessageCame e => (Keys.Texts(id.Own) + e.Text, e.Content),
+        SubmissionEvent.MessageWasEntered e => (Keys.Texts(id.Own) + e.Text, e.Content),
         SubmissionEvent.MessageWentOut e => (Keys.Texts(id.Own) + e.Text, e.Content),
         SubmissionEvent.NoteWasWritten e => (Keys.Texts(id.Own) + e.Text, e.Content),
         SubmissionEvent.MoreTimeWasAskedFor e => (Keys.Texts(id.Own) + e.Text, e.Content),

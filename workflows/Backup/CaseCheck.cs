@@ -21,6 +21,9 @@ internal sealed class CaseCheck(CaseId id, CaseFold fold, Findings found)
 
     public IEnumerable<string> Files => files;
 
+    /// <summary>The files that must not be there any more.</summary>
+    public IEnumerable<string> Erased => fold.Destroyed.Where(document => document.ErasedAt is not null).Select(document => document.Content.Value);
+
     public void File(string sha256) => files.Add(sha256);
 
     /// <summary>A version that was sent, or a text.</summary>
@@ -73,6 +76,8 @@ internal sealed class CaseCheck(CaseId id, CaseFold fold, Findings found)
         else Compare(snapshot);
         beside.End();
         foreach (var letter in fold.Letters) files.Add(letter.Value);
+        foreach (var document in fold.Destroyed) files.Remove(document.Content.Value);
+        found.Destroyed += fold.Destroyed.Count();
         if (fold.Number is { } number) found.Said(id, number);
         foreach (var person in fold.Staff) found.OnStaff(id, person);
         return snapshot?.Alarm;

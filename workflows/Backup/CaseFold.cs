@@ -24,6 +24,9 @@ internal abstract class CaseFold
     /// <summary>The files of its letters.</summary>
     public abstract IEnumerable<ContentHash> Letters { get; }
 
+    /// <summary>The documents that were destroyed.</summary>
+    public abstract IEnumerable<DestroyedDocument> Destroyed { get; }
+
     public abstract CaseNumber? Number { get; }
 
     /// <summary>Those who are on the staff, when the case is an office.</summary>
@@ -41,6 +44,8 @@ internal abstract class CaseFold
         public override IEnumerable<ContentHash> Letters => state is ApplicationCase application
             ? application.Decision.Letters.SelectMany(letter => letter.Pdf is { } pdf ? new[] { letter.File, pdf } : [letter.File])
             : [];
+
+        public override IEnumerable<DestroyedDocument> Destroyed => state is ApplicationCase application ? application.Submission.Destroyed : [];
 
         public override CaseNumber? Number => (state as ApplicationCase)?.Submission.Number;
 

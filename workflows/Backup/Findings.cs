@@ -18,6 +18,8 @@ internal sealed class Findings
 
     public int Events { get; set; }
 
+    public int Destroyed { get; set; }
+
     public void Fault(string where, VerificationFaultKind kind, string detail) => Faults.Add(new(where, kind, detail));
 
     public void Given(string id, CaseNumber number) => given[id] = number;

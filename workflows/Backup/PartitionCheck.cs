@@ -67,6 +67,7 @@ internal sealed class PartitionCheck(string partition, IFileStore files, Finding
         if (current is null) return;
         if (current.End() is { } alarm) named.Add((current.Id, alarm));
         foreach (var sha256 in current.Files) await CheckFile(current.Id.ToString(), sha256, stop);
+        foreach (var sha256 in current.Erased) await CheckErased(current.Id.ToString(), sha256, stop);
         current = null;
     }
 
@@ -76,5 +77,11 @@ internal sealed class PartitionCheck(string partition, IFileStore files, Finding
         if (content is null) found.Fault(id, VerificationFaultKind.FileMissing, sha256);
         else if (Convert.ToHexStringLower(await System.Security.Cryptography.SHA256.HashDataAsync(content, stop)) != sha256)
             found.Fault(id, VerificationFaultKind.FileDiffers, sha256);
+    }
+
+    private async Task CheckErased(string id, string sha256, CancellationToken stop)
+    {
+        await using var content = await files.Open(id, sha256, stop);
+        if (content is not null) found.Fault(id, VerificationFaultKind.FileNotErased, sha256);
     }
 }

@@ -44,6 +44,9 @@ public enum VerificationFaultKind
     /// <summary>A file's content is not what its name says.</summary>
     FileDiffers,
 
+    /// <summary>A document that was destroyed is there all the same.</summary>
+    FileNotErased,
+
     /// <summary>A case number was given to no case.</summary>
     NumberMissing,
 

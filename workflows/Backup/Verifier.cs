@@ -23,7 +23,7 @@ public static class Verifier
 
         found.CompareNumbers();
         found.CompareStaff();
-        return new(found.Heads.Count, found.Events, Digest(found.Heads), [.. found.Faults]);
+        return new(found.Heads.Count, found.Events, found.Destroyed, Digest(found.Heads), [.. found.Faults]);
     }
 
     private static string Digest(IEnumerable<string> lines)

@@ -40,6 +40,8 @@ public static class EventCatalogue
         Kind<SubmissionEvent.CompletionWasJudged>("completion-judged", 1),
         Kind<SubmissionEvent.CompletionRanOut>("completion-ran-out", 1),
         Kind<SubmissionEvent.WasOpenedForReview>("review-opened", 1),
+        Kind<SubmissionEvent.DocumentWasDestroyed>("document-destroyed", 1),
+        Kind<SubmissionEvent.DocumentWasErased>("document-erased", 1),
         Kind<SubmissionEvent.WasTold>("told", 1),
         Kind<SubmissionEvent.MailBounced>("mail-bounced", 1),
         Kind<AssessmentEvent.WasAssigned>("assigned", 1),

@@ -39,8 +39,11 @@ public static class Keys
 
     public static string Form(string own, int version) => string.Create(CultureInfo.InvariantCulture, $"{Forms(own)}{version:D4}");
 
+    /// <summary>The versions as PDF.</summary>
+    public static string Copies(string own) => $"{own}~copy~";
+
     /// <summary>A version as PDF.</summary>
-    public static string Copy(string own, int version) => string.Create(CultureInfo.InvariantCulture, $"{own}~copy~{version:D4}");
+    public static string Copy(string own, int version) => string.Create(CultureInfo.InvariantCulture, $"{Copies(own)}{version:D4}");
 
     public static string Texts(string own) => $"{own}~text~";
 

@@ -30,7 +30,7 @@ internal static class CopyGrounds
             new(words.In("Gjelder", "Gjeld"), Written.List([.. one.Municipalities.OrEmpty().Select(words.Municipality)])),
             new("Ferdig", words.Date(one.CompletedOn)),
             new(words.In("Funnene", "Funna"), words.Theirs(one.Summary)),
-            new("Vedlegg", sent.Attachments.FirstOrDefault(file => file.Id == one.AttachmentId)?.Name ?? words.In("Mangler", "Manglar")),
+            new("Vedlegg", sent.Attachments.FirstOrDefault(file => file.Id == one.AttachmentId) is { } file ? Name(file, words) : words.In("Mangler", "Manglar")),
         ]));
     }
 
@@ -41,11 +41,14 @@ internal static class CopyGrounds
             null,
             [new("Fil"), new(words.In("Hva", "Kva")), new(words.In("Størrelse", "Storleik"), IsNumbers: true)],
             [.. sent.Attachments.Select(file => new TableRow([
-                file.Name,
+                Name(file, words),
                 file.Kind is "riskAssessment" ? "Risiko- og tilstandsvurdering" : words.In("Annet", "Anna"),
                 Size(file.Size),
             ]))]),
     ];
+
+    private static string Name(AttachmentRow file, CopyWords words) =>
+        file.Name.Length is 0 ? words.In("Slettet dokument", "Sletta dokument") : file.Name;
 
     private static string Size(long bytes) => bytes < 1024 * 1024
         ? string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, bytes / 1024)} kB")

@@ -43,6 +43,6 @@ public sealed class CopyKeeper(ApplicationStore store, CaseFactsReader reader, S
         return ApplicationCopy.Write(new(
             facts, form, reader.LanguageOf(facts, file.Lead!.Value), version, at,
             version == submission.Counting ? facts.PersonOf(submission.SentBy).Name : null,
-            [.. file.Attachments.Where(attachment => attachment.At <= at)]));
+            [.. file.Attachments.Where(attachment => attachment.At <= at).Select(attachment => file.DestroyedOf(attachment) is null ? attachment : attachment with { Name = "" })]));
     }
 }

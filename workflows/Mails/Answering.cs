@@ -16,6 +16,7 @@ public static class Answering
     private static PersonId? Signed(Notice notice, Submission submission) => notice.Kind switch
     {
         NoticeKind.CompletionRequest or NoticeKind.CompletionReminder or NoticeKind.CompletionRanOut => submission.Completion?.By,
+        NoticeKind.DocumentDestroyed => submission.Destroyed.FirstOrDefault(document => document.Attachment == notice.About)?.By,
         NoticeKind.OfficeMessage => submission.Unannounced.FirstOrDefault(message => message.Text == notice.About)?.By,
         _ => null,
     };

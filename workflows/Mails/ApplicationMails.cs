@@ -23,6 +23,7 @@ public static class ApplicationMails
             NoticeKind.CompletionReminder => CompletionMails.Reminder(write),
             NoticeKind.CompletionRanOut => CompletionMails.RanOut(write),
             NoticeKind.OfficeMessage => CaseNewsMails.Message(write, notice.About),
+            NoticeKind.DocumentDestroyed => CaseNewsMails.DocumentDestroyed(write, notice.About),
             NoticeKind.TakenOver => CaseNewsMails.TakenOver(write, new(notice.About)),
             NoticeKind.Withdrawn => CaseNewsMails.Withdrawn(write),
             NoticeKind.Decision => DecisionMails.Of(write, NoticeAbout.Number(notice)),

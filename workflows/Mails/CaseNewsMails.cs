@@ -1,10 +1,11 @@
+using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
 using Grants.Domain.Wording;
 using Grants.Workflows.Mail;
 
 namespace Grants.Workflows.Mails;
 
-/// <summary>What else contacts are told of their case: a message from the office, a colleague who took over, a withdrawal.</summary>
+/// <summary>What else contacts are told of their case: a message from the office, a document that was destroyed, a colleague who took over, a withdrawal.</summary>
 internal static class CaseNewsMails
 {
     /// <param name="text">The id of the message's text.</param>
@@ -22,6 +23,27 @@ internal static class CaseNewsMails
             ],
             write.CaseLink,
             signature: write.Signature(author));
+    }
+
+    /// <param name="attachment">The id of the attachment that it was. Its name is not told: it can say as much as the document did.</param>
+    public static MailText DocumentDestroyed(CaseWriter write, string attachment)
+    {
+        var document = write.Facts.State.Submission.Destroyed.First(one => one.Attachment == attachment);
+        var day = write.Day(Oslo.DateOf(document.At));
+        return write.ToContact(
+            write.In($"Vi har slettet et dokument i {write.Project}", $"Vi har sletta eit dokument i {write.Project}") + write.InCase,
+            [
+                write.Say(
+                    $"{MailWriter.Capital(day)} slettet vi et vedlegg til søknaden {write.Project}, fordi det aldri skulle vært sendt til oss. Innholdet er borte og kan ikke hentes tilbake.",
+                    $"{MailWriter.Capital(day)} sletta vi eit vedlegg til søknaden {write.Project}, fordi det aldri skulle vore sendt til oss. Innhaldet er borte og kan ikkje hentast tilbake."),
+                write.Say("Dette er grunnen:", "Dette er grunnen:"),
+                .. MailWriter.Paragraphs(document.Reason),
+                write.Say(
+                    "Trenger vi en ny utgave, uten det som ikke skulle vært med, ber vi dere om den. Se saken her:",
+                    "Treng vi ei ny utgåve, utan det som ikkje skulle vore med, bed vi dykk om henne. Sjå saka her:"),
+            ],
+            write.CaseLink,
+            signature: write.Signature(document.By));
     }
 
     public static MailText TakenOver(CaseWriter write, PersonId person)

@@ -52,6 +52,8 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(SubmissionEvent.CompletionWasJudged))]
 [JsonSerializable(typeof(SubmissionEvent.CompletionRanOut))]
 [JsonSerializable(typeof(SubmissionEvent.WasOpenedForReview))]
+[JsonSerializable(typeof(SubmissionEvent.DocumentWasDestroyed))]
+[JsonSerializable(typeof(SubmissionEvent.DocumentWasErased))]
 [JsonSerializable(typeof(SubmissionEvent.WasTold))]
 [JsonSerializable(typeof(SubmissionEvent.MailBounced))]
 [JsonSerializable(typeof(AssessmentEvent.WasAssigned))]

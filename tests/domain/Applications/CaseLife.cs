@@ -36,7 +36,7 @@ public sealed class CaseLife(CallLife call, string id)
 
     public CallLife Call => call;
 
-    public Surroundings Around => call.Around(id, Attachments);
+    public Surroundings Around => call.Around(id, Attachments.Except(State.Submission.Destroyed.Select(document => document.Attachment)));
 
     public ApplicationStatus Status => Domain.Applications.Status.Of(State);
 
@@ -118,6 +118,9 @@ public sealed class CaseLife(CallLife call, string id)
                 break;
             case ApplicationStep.Tell tell:
                 Append([new SubmissionEvent.WasTold(Now, tell.Notice), .. Notified(tell.Notice)], []);
+                break;
+            case ApplicationStep.EraseDocument document:
+                Append([new SubmissionEvent.DocumentWasErased(Now, document.Content)], []);
                 break;
             case ApplicationStep.IssueLetter letter:
                 var text = string.Create(CultureInfo.InvariantCulture, $"letter {letter.Number}");

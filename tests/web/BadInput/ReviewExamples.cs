@@ -14,6 +14,10 @@ internal static class ReviewExamples
         {
             Json = JsonNode.Parse("""{"text":"Send vurderingen.","until":"2026-11-20"}"""),
         },
+        new("POST /api/applications/{id}/attachments/{attachmentId}/destroy", GrantsApp.Caseworker, named["proposed"], named["proposedAttachment"])
+        {
+            Json = JsonNode.Parse("""{"reason":"Navnet på et barn.","sure":true}"""),
+        },
         new("PUT /api/applications/{id}/criteria/{criterionId}", GrantsApp.Caseworker, named["inReview"], "purpose")
         {
             Json = JsonNode.Parse("""{"result":"notMet","reason":"Ikke i tråd med formålet."}"""),

@@ -49,6 +49,8 @@ internal static class Golden
         new SubmissionEvent.CompletionWasJudged(At, true),
         new SubmissionEvent.CompletionRanOut(At),
         new SubmissionEvent.WasOpenedForReview(At),
+        new SubmissionEvent.DocumentWasDestroyed(At, "attachment1", Hash, "Navn på et barn", By),
+        new SubmissionEvent.DocumentWasErased(At, Hash),
         new SubmissionEvent.WasTold(At, new(NoticeKind.LeaderReminder, "4630:1:7")),
         new SubmissionEvent.MailBounced(At, "case~message~person", By, TryggStart.Nesoy, "550 unknown"),
         new AssessmentEvent.WasAssigned(At, By, new("ffffffffffff")),

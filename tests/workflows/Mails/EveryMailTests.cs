@@ -1,4 +1,5 @@
 using Grants.Domain.Applications;
+using Grants.Domain.Cases;
 using Grants.Domain.Decisions;
 using Grants.Domain.Wording;
 using Grants.Workflows.Mail;
@@ -40,6 +41,7 @@ public sealed class EveryMailTests
         (new(NoticeKind.CompletionReminder, "1:3"), TryggStart.Incomplete(), true),
         (new(NoticeKind.CompletionRanOut, "1"), TryggStart.Incomplete(), true),
         (new(NoticeKind.OfficeMessage, "text-1"), TryggStart.Facts(), true),
+        (new(NoticeKind.DocumentDestroyed, "risk"), TryggStart.Facts().With(submission => submission with { Destroyed = [Gone] }), true),
         (new(NoticeKind.TakenOver, "ingrid"), TryggStart.Facts(), true),
         (new(NoticeKind.Withdrawn), TryggStart.Facts().With(submission => submission with { WithdrawnAt = TryggStart.At(2026, 11, 1, 9, 0, 0) }), true),
         (new(NoticeKind.Decision, "1"), TryggStart.Decided(DecisionOutcome.Grant, 250_000), true),
@@ -54,6 +56,8 @@ public sealed class EveryMailTests
         (new(NoticeKind.DeadlineMoved, "1"), Moved(), false),
         (new(NoticeKind.DraftDeletion, "2025-11-30"), TryggStart.Facts().AsDraft(), false),
     ];
+
+    private static DestroyedDocument Gone => new("risk", ContentHash.Of("risk"), "Namn på barn i vedlegget.", TryggStart.Berit, TryggStart.At(2026, 10, 30, 9, 0, 0), null);
 
     public static TheoryData<int, Language> Each()
     {

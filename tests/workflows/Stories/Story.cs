@@ -11,7 +11,7 @@ namespace Grants.Workflows.Tests.Stories;
 /// </summary>
 internal static class Story
 {
-    private static readonly byte[] Document = Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
+    public static readonly byte[] Document = Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
 
     public static async Task<CaseId> Tell(TestOffice office)
     {

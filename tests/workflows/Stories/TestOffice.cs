@@ -47,11 +47,12 @@ internal sealed class TestOffice : IWaker
         Troubles = new(rows);
         Numbers = new(rows, Places);
         Links = new(rows, Places);
-        var facts = new CaseFactsReader(Store, site);
+        Facts = new CaseFactsReader(Store, site);
         var kept = filesOf is null ? Files : filesOf(Files);
         var queue = new ReviewQueue(Cases);
-        var copies = new CopyKeeper(Store, facts, new SentForms(rows), kept);
-        var performer = new StepPerformer(Store, facts, Numbers, new LetterIssuer(facts, kept), new Enclosures(copies), new MessageWriter(facts, Links, register, site));
+        Copies = new CopyKeeper(Store, Facts, new SentForms(rows), kept);
+        var performer = new StepPerformer(Store, Facts, Numbers, new LetterIssuer(Facts, kept), new Enclosures(Copies), new MessageWriter(Facts, Links, register, site),
+            new DocumentEraser(Store, kept));
         Sender = new(rows, Files, Post, site, Clock);
         Runner = new(
             rows, Sender,
@@ -91,6 +92,8 @@ internal sealed class TestOffice : IWaker
     public DraftDesk Drafts { get; }
     public ApplicationDesk Applications { get; }
     public AttachmentDesk Attachments { get; }
+    public CaseFactsReader Facts { get; }
+    public CopyKeeper Copies { get; }
     public ReviewQueue Queue { get; }
     public FailedMessages Failures { get; }
     public NeedsAPerson Needs { get; }

@@ -12,6 +12,7 @@ internal static class StepWords
     public static Phrase Of(string step) =>
         step.StartsWith(Tell, StringComparison.Ordinal) && Enum.TryParse<NoticeKind>(step[Tell.Length..].Split(':')[0], out var notice) ? Sending(notice)
         : step.StartsWith("AskLeader:", StringComparison.Ordinal) ? new("Spørre en kommuneledelse om kommunen er med", "Spørje ei kommuneleiing om kommunen er med")
+        : step.StartsWith("EraseDocument:", StringComparison.Ordinal) ? new("Slette et dokument for godt", "Slette eit dokument for godt")
         : step switch
         {
             "GiveNumber" => new("Gi saken et saksnummer", "Gje saka eit saksnummer"),
@@ -35,9 +36,11 @@ internal static class StepWords
         NoticeKind.CompletionReminder => new("Minne om fristen i mangelbrevet", "Minne om fristen i mangelbrevet"),
         NoticeKind.CompletionRanOut => new("Si fra om at fristen i mangelbrevet er ute", "Seie frå om at fristen i mangelbrevet er ute"),
         NoticeKind.OfficeMessage => new("Sende en melding til kommunen", "Sende ei melding til kommunen"),
+        NoticeKind.DocumentDestroyed => new("Si fra om at et dokument er slettet", "Seie frå om at eit dokument er sletta"),
         NoticeKind.TakenOver => new("Si fra om at en kollega har tatt over", "Seie frå om at ein kollega har teke over"),
         NoticeKind.Withdrawn => new("Bekrefte at søknaden er trukket", "Stadfeste at søknaden er trekt"),
         NoticeKind.Decision => new("Sende vedtaket", "Sende vedtaket"),
+        NoticeKind.DecisionAgain => new("Sende vedtaket på nytt", "Sende vedtaket på nytt"),
         NoticeKind.DraftReminder => new("Minne om fristen for et utkast", "Minne om fristen for eit utkast"),
         NoticeKind.DeadlineMoved => new("Si fra om at fristen er flyttet", "Seie frå om at fristen er flytta"),
         NoticeKind.DraftDeletion => new("Varsle om at et utkast blir slettet", "Varsle om at eit utkast blir sletta"),

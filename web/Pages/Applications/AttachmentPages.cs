@@ -57,9 +57,12 @@ internal static class AttachmentPages
     {
         var found = await access.Find(id, caller, stop);
         if (found.File is not { } file) return ApplicationPages.Refused(found.Problem!);
-        return await desk.Find(file.Id, attachmentId, stop) is { } row && await desk.Open(file.Id, row.Sha256, stop) is { } content
-            ? Results.Stream(content, row.MediaType, row.Name)
-            : ApplicationPages.Refused(KnownProblems.NotFound);
+        return await desk.Find(file, attachmentId, stop) switch
+        {
+            OpenedAttachment.Whole(var row, var content) => Results.Stream(content, row.MediaType, row.Name),
+            OpenedAttachment.Destroyed(var document) => ApplicationPages.Refused(DestroyedDocuments.Problem(document)),
+            _ => ApplicationPages.Refused(KnownProblems.NotFound),
+        };
     }
 
     private static async Task<IResult> Remove(

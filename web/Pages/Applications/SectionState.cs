@@ -24,7 +24,7 @@ internal static class SectionStates
         var own = criteria.Where(criterion => section.Criteria.Contains(criterion.Id)).ToArray();
         return section.Id switch
         {
-            FormSection.Attachments => file.Attachments.IsEmpty ? SectionState.Optional : SectionState.Done,
+            FormSection.Attachments => file.Readable.IsEmpty ? SectionState.Optional : SectionState.Done,
             FormSection.Send => file.State.Submission.IsReceived ? SectionState.Done : SectionState.NotBegun,
             FormSection.Confirmations when file.State.Submission.Leaders.IsEmpty => SectionState.NotBegun,
             "kommuner" when file.Content.Lead is null => SectionState.NotBegun,

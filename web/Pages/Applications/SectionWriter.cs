@@ -57,7 +57,7 @@ internal sealed class SectionWriter(ViewWriter views, CaseFactsReader facts, Net
         var choices = ImmutableArray.CreateBuilder<(string, string)>();
         await foreach (var network in networks.All(stop)) choices.Add((network.State!.Network.Id, network.State.Network.Title));
         return new(
-            saved.Shown, saved.Seen, saved.Clashes, saved.Problem, saved.File.Content, saved.File.Attachments, saved.File.Call.State!.Call, Choices.Of(saved.File.Call.State!.Call, register, now, saved.File.Content.Municipalities), choices.ToImmutable(), newRow,
+            saved.Shown, saved.Seen, saved.Clashes, saved.Problem, saved.File.Content, saved.File.Readable, saved.File.Call.State!.Call, Choices.Of(saved.File.Call.State!.Call, register, now, saved.File.Content.Municipalities), choices.ToImmutable(), newRow,
             saved.File.IsOfLead(caller.Person), saved.File.PartOf(caller.Person)?.ToString());
     }
 

@@ -26,6 +26,7 @@ internal static class CasePages
         pages.MapPost("saksbehandler", Assign).Allow(Who.Caseworker).TakeForm();
         pages.MapPost("ta", Take).Allow(Who.Caseworker).TakeForm();
         pages.MapPost("mangelbrev", RequestCompletion).Allow(Who.Caseworker).TakeForm();
+        pages.MapPost("vedlegg/{attachmentId}/slett", Destroy).Allow(Who.Caseworker | Who.Approver).TakeForm();
         pages.MapPost("vilkar/{criterionId}", SetCriterion).Allow(Who.Caseworker).TakeForm();
         pages.MapPost("poeng", GiveScores).Allow(Who.Caseworker).TakeForm();
         pages.MapPost("en-vurdering", AllowOneScore).Allow(Who.Approver).TakeForm();
@@ -69,6 +70,9 @@ internal static class CasePages
 
     private static Task<IResult> RequestCompletion(string id, HttpContext http, CaseForms forms, CancellationToken stop) =>
         forms.Do(id, "completion", ReviewJson.Default.CompletionForm, http, (_, form) => ReviewCommands.RequestCompletion(form), stop);
+
+    private static Task<IResult> Destroy(string id, string attachmentId, HttpContext http, CaseForms forms, CancellationToken stop) =>
+        forms.Do(id, SavedWords.Destroyed + attachmentId, ReviewJson.Default.DestroyForm, http, (file, form) => ReviewCommands.Destroy(file, attachmentId, form), stop);
 
     private static Task<IResult> SetCriterion(string id, string criterionId, HttpContext http, CaseForms forms, CancellationToken stop) =>
         forms.Do(id, criterionId, ReviewJson.Default.CriterionForm, http, (_, form) => ReviewCommands.SetCriterion(criterionId, form), stop);

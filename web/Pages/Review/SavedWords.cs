@@ -6,6 +6,9 @@ namespace Grants.Web.Pages.Review;
 /// <summary>What was saved just now, by the section of the page.</summary>
 internal static class SavedWords
 {
+    /// <summary>The section of a document that is destroyed begins so, and ends with its id.</summary>
+    public const string Destroyed = "destroyed-";
+
     /// <param name="caseworker">Who has the case now.</param>
     public static Phrase Of(string section, string? caseworker) => section switch
     {
@@ -24,6 +27,7 @@ internal static class SavedWords
         "again" => new("Vedtaket er sendt på nytt.", "Vedtaket er sendt på nytt."),
         "arrival" => new("Det er notert når vedtaket kom fram.", "Det er notert når vedtaket kom fram."),
         "bounce" => new("Det er notert at e-posten ikke kom fram.", "Det er notert at e-posten ikkje kom fram."),
+        _ when section.StartsWith(Destroyed, StringComparison.Ordinal) => new("Dokumentet er slettet for godt.", "Dokumentet er sletta for godt."),
         _ when AllCriteria.Ids.FirstOrDefault(id => id.Value == section) is { Value: not null } criterion =>
             new($"Vilkåret «{AllCriteria.Title(criterion).Bokmal}» er satt.", $"Vilkåret «{AllCriteria.Title(criterion).Nynorsk}» er sett."),
         _ => new("Lagret.", "Lagra."),
