@@ -29,7 +29,7 @@ internal static class Asking
     public static IEnumerable<CaseEvent> Questions(Submission submission, Application application, Instant now) =>
         Leaders.ToAsk(submission, application).Select(participant => new LeaderWasAsked(
             now,
-            participant.Leader!.Value,
+            Leaders.Holder(submission, participant)!.Value,
             Agreement.Of(application, participant.Municipality),
             (submission.Leaders.GetValueOrDefault(participant.Municipality)?.Number ?? 0) + 1));
 

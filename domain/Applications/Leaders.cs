@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Grants.Domain.Applications.Criteria;
+using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
 
 namespace Grants.Domain.Applications;
@@ -10,7 +11,7 @@ public static class Leaders
     /// <summary>Each asked leader's standing to what the application says now. Where another leader is named since, nobody has been asked.</summary>
     public static ImmutableDictionary<MunicipalityNumber, LeaderStanding> Standing(Submission submission, Application application) =>
         application.Participants.DistinctBy(participant => participant.Municipality)
-            .Where(participant => submission.Leaders.TryGetValue(participant.Municipality, out var question) && question.Named == participant.Leader)
+            .Where(participant => submission.Leaders.TryGetValue(participant.Municipality, out var question) && question.IsOf(participant.Leader))
             .ToImmutableDictionary(
                 participant => participant.Municipality,
                 participant => Standing(submission.Leaders[participant.Municipality], application));
@@ -20,10 +21,16 @@ public static class Leaders
         application.Participants.DistinctBy(participant => participant.Municipality)
             .Where(participant => participant.Leader is not null && !IsAsked(submission, application, participant));
 
+    /// <summary>Who is to answer for a municipality: the leader that the application names, or who holds that leader's question now.</summary>
+    public static PersonId? Holder(Submission submission, Participant participant) =>
+        submission.Leaders.GetValueOrDefault(participant.Municipality) is { } question && question.IsOf(participant.Leader)
+            ? question.Leader
+            : participant.Leader;
+
     private static bool IsAsked(Submission submission, Application application, Participant participant) =>
         submission.Leaders.TryGetValue(participant.Municipality, out var question)
         && question.Agreement.Hash == Agreement.Of(application, participant.Municipality).Hash
-        && (question.Named == participant.Leader);
+        && question.IsOf(participant.Leader);
 
     private static LeaderStanding Standing(LeaderQuestion question, Application application) =>
         question.Agreement.Hash != Agreement.Of(application, question.Agreement.Municipality).Hash ? LeaderStanding.Outdated

@@ -45,7 +45,7 @@ public enum NoticeKind
     /// <summary>To the municipality's contacts: a colleague took over.</summary>
     TakenOver,
 
-    /// <summary>To the lead's contacts: it is withdrawn.</summary>
+    /// <summary>To all municipalities' contacts, the leaders who were asked and the caseworker: it is withdrawn.</summary>
     Withdrawn,
 
     /// <summary>To the lead's contacts: the decision and its letter.</summary>

@@ -26,7 +26,7 @@ internal static class Sending
         var members = around.MembersOf(submit.Application, Oslo.DateOf(at));
         if (!submission.IsReceived) return Outcome.Of(new WasReceived(at, submit.Application, submit.Content, members, by.Person));
         var sentAs = As(state, around, at);
-        if (sentAs is not SentAs.Completion && submission.Content == submit.Content) return Outcome.Nothing;
+        if (IsNothingNew(submission, submit.Content, sentAs)) return Outcome.Nothing;
         var again = new WasSentAgain(at, submission.Version + 1, sentAs, submit.Application, submit.Content, members, by.Person);
         // When the deadline was moved after a proposal, or an answer comes that was asked for, the version that counts is another, and
         // the proposal rests on nothing.
@@ -34,6 +34,13 @@ internal static class Sending
             ? new Outcome.Accepted([again, new DecisionEvent.ProposalFell(now, "sent-again", 0)], Deciding.Free(state.Decision, around.Case, now))
             : Outcome.Of(again);
     }
+
+    private static bool IsNothingNew(Submission submission, ContentHash content, SentAs sentAs) => sentAs switch
+    {
+        SentAs.Completion => false,
+        SentAs.KeptBeside => content == submission.Content || content == submission.LastSent,
+        _ => content == submission.Content,
+    };
 
     private static SentAs As(ApplicationCase state, Surroundings around, Instant at) =>
         state.TakesAnswer(at) ? SentAs.Completion

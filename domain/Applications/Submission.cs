@@ -39,6 +39,9 @@ public sealed record Submission(
     ImmutableArray<OfficeMessage> Unannounced,
     ImmutableHashSet<string> Told)
 {
+    /// <summary>The content that was sent last; another than <see cref="Content"/> when that version was kept beside.</summary>
+    public ContentHash? LastSent { get; init; }
+
     public static Submission None { get; } = new(
         null, null, 0, 0, null, null, null, null, ImmutableDictionary<MunicipalityNumber, LeaderQuestion>.Empty, [], 0,
         ImmutableDictionary<CriterionId, CriterionOverride>.Empty, null, null, null, null, [],
@@ -77,17 +80,24 @@ public sealed record Submission(
             Counting = 1,
             Application = e.Application,
             Content = e.Content,
+            LastSent = e.Content,
             Members = e.Members,
             SentBy = e.By,
             Sent = [new(e.At, null)],
         },
-        WasSentAgain { As: SentAs.KeptBeside } e => state with { Version = e.Version, Sent = state.Sent.Add(new(e.At, e.As)) },
+        WasSentAgain { As: SentAs.KeptBeside } e => state with
+        {
+            Version = e.Version,
+            LastSent = e.Content,
+            Sent = state.Sent.Add(new(e.At, e.As)),
+        },
         WasSentAgain e => state with
         {
             Version = e.Version,
             Counting = e.Version,
             Application = e.Application,
             Content = e.Content,
+            LastSent = e.Content,
             Members = e.Members,
             SentBy = e.By,
             Sent = state.Sent.Add(new(e.At, e.As)),
@@ -132,17 +142,27 @@ public sealed record SentVersion(Instant At, SentAs? As);
 
 /// <summary>A question to a municipality's leader, and the answer when there is one.</summary>
 /// <param name="Leader">Who has the question now.</param>
-/// <param name="Named">The leader that the application named when it was asked; another one has it when it was passed on.</param>
 /// <param name="Number">The number of the question to this municipality, from 1.</param>
 /// <param name="Participates">The answer; null while it is awaited.</param>
-public sealed record LeaderQuestion(PersonId Leader, PersonId Named, Agreement Agreement, Instant AskedAt, int Number, bool? Participates, Instant? AnsweredAt)
+public sealed record LeaderQuestion(PersonId Leader, Agreement Agreement, Instant AskedAt, int Number, bool? Participates, Instant? AnsweredAt)
 {
-    internal static LeaderQuestion Of(LeaderWasAsked asked, LeaderQuestion? before) =>
-        new(asked.Leader, asked.Leader, asked.Agreement, asked.At, asked.Question, null, null)
+    internal static LeaderQuestion Of(LeaderWasAsked asked, LeaderQuestion? before)
+    {
+        var question = new LeaderQuestion(asked.Leader, asked.Agreement, asked.At, asked.Question, null, null)
         {
-            Before = before?.Agreement,
-            SaidBefore = before?.Participates,
+            Holders = before?.IsOf(asked.Leader) is true ? before.Holders : [asked.Leader],
         };
+        return before switch
+        {
+            null => question,
+            // What was never answered leaves the answer before it as the last that the municipality gave.
+            { Participates: null, SaidBefore: not null } => question with { Before = before.Before, SaidBefore = before.SaidBefore },
+            _ => question with { Before = before.Agreement, SaidBefore = before.Participates },
+        };
+    }
+
+    /// <summary>Everybody who has held it: the leader that the application names, and those to whom it was passed on.</summary>
+    public required ImmutableHashSet<PersonId> Holders { get; init; }
 
     /// <summary>What the municipality was asked about before, when this question takes the place of another.</summary>
     public Agreement? Before { get; init; }
@@ -153,6 +173,9 @@ public sealed record LeaderQuestion(PersonId Leader, PersonId Named, Agreement A
     /// <summary>How many times this question has been answered with no.</summary>
     public int Refusals { get; init; }
 
+    /// <summary>Whether it is the question of the leader that an application names. Passed on, it still is: it stays with who holds it now.</summary>
+    public bool IsOf(PersonId? named) => named is { } leader && Holders.Contains(leader);
+
     internal LeaderQuestion Answered(LeaderAnswered answer) => this with
     {
         Participates = answer.Participates,
@@ -161,7 +184,10 @@ public sealed record LeaderQuestion(PersonId Leader, PersonId Named, Agreement A
     };
 
     internal LeaderQuestion PassedOn(LeaderPassedOn passed) =>
-        this with { Leader = passed.To, AskedAt = passed.At, Participates = null, AnsweredAt = null, Number = Number + 1, Refusals = 0 };
+        this with
+        {
+            Leader = passed.To, Holders = Holders.Add(passed.To), AskedAt = passed.At, Participates = null, AnsweredAt = null, Number = Number + 1, Refusals = 0,
+        };
 }
 
 /// <summary>What a caseworker found instead of the program.</summary>

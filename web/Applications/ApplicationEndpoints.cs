@@ -64,7 +64,7 @@ internal static class ApplicationEndpoints
     }
 
     private static MineRow Row(MyCase one) => new(
-        one.File.Id.ToString(), one.File.Call.State!.Call.Id, one.IsContact ? one.File.Content.Title ?? "" : "", ViewWriter.Word(Status.Of(one.File.State)),
+        one.File.Id.ToString(), one.File.Call.State!.Call.Id, one.IsContact ? one.File.Counting.Title ?? "" : "", ViewWriter.Word(Status.Of(one.File.State)),
         one.File.State.Submission.Number?.ToString(), one.IsContact);
 
     private static async Task<IResult> Get(string id, Caller caller, HttpContext http, ApplicationAccess access, ViewWriter views, CancellationToken stop)
@@ -111,7 +111,8 @@ internal static class ApplicationEndpoints
     internal static IResult Receipt(ApplicationFile sent, Instant now) => Results.Json(
         new ReceiptView(
             sent.State.Submission.Number?.ToString(), ViewWriter.At(sent.State.Submission.ReceivedAt)!,
-            [.. sent.Around.Check(sent.State.Submission, now).Where(finding => finding.Result is not CriterionResult.Met).Select(finding => finding.Criterion.Value)]),
+            [.. sent.Around.Check(sent.State.Submission, now).Where(finding => finding.Result is not CriterionResult.Met).Select(finding => finding.Criterion.Value)],
+            sent.State.Submission.Sent[^1].As is SentAs.KeptBeside ? true : null),
         ApplicationJson.Default.ReceiptView, statusCode: 202);
 
     private static async Task<IResult> AskLeaders(

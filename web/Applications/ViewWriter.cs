@@ -57,8 +57,12 @@ public sealed class ViewWriter(ApplicationStore store, CaseFactsReader reader, S
             finding.Source.In(language), Override(file.State.Submission.Overrides.GetValueOrDefault(finding.Criterion), facts)))];
     }
 
-    public static bool HasUnsentChanges(ApplicationFile file) =>
-        file.State.Submission.IsReceived && file.State.Submission.Content != ApplicationDesk.HashOf(file.Draft.Form);
+    /// <summary>Whether what the contacts have written is neither the version that counts nor the one that was sent last.</summary>
+    public static bool HasUnsentChanges(ApplicationFile file)
+    {
+        var (submission, written) = (file.State.Submission, ApplicationDesk.HashOf(file.Draft.Form));
+        return submission.IsReceived && written != submission.Content && written != submission.LastSent;
+    }
 
     public static string? At(Instant? instant) => instant is { } at ? InstantPattern.ExtendedIso.Format(at) : null;
 

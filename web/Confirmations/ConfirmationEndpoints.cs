@@ -43,8 +43,6 @@ public sealed partial class ConfirmationJson : JsonSerializerContext;
 /// <summary>API.md: the leader's link, without sign-in.</summary>
 internal static class ConfirmationEndpoints
 {
-    private const int LongestName = 200;
-
     public static void MapConfirmations(this IEndpointRouteBuilder endpoints)
     {
         var api = endpoints.MapGroup("/api/confirmations/{token}").WithTags("confirmations");
@@ -65,7 +63,7 @@ internal static class ConfirmationEndpoints
         if (body.Problem is { } problem) return problem;
         if (body.Value.Participates is not { } participates)
             return new Problem(422, "answer-missing", new("Svar ja eller nei.", "Svar ja eller nei.")).At("participates");
-        if (CheckNames(body.Value.Name, body.Value.Title) is { } wrong) return wrong;
+        if (AnswererNames.CheckAnswer(held, body.Value.Name, body.Value.Title) is { } wrong) return wrong;
         var seen = body.Value.Seen is { } hash ? new ContentHash(hash) : (ContentHash?)null;
         return await After(await desk.Answer(held, participates, seen, body.Value.Name, body.Value.Title, stop), token, http, desk, stop);
     }
@@ -76,8 +74,7 @@ internal static class ConfirmationEndpoints
         var body = await Body.Read(http, ConfirmationJson.Default.ForwardForm);
         if (body.Problem is { } problem) return problem;
         var (name, title, email) = (body.Value.Name, body.Value.Title, body.Value.Email);
-        if (Texts.Check("name", name, LongestName).Problem is { } nameless) return nameless;
-        if (CheckNames(name, title) is { } wrong) return wrong;
+        if ((AnswererNames.CheckOther("name", name) ?? AnswererNames.Check("title", title)) is { } wrong) return wrong;
         if (!EmailAddress.TryParse(email?.Trim(), out _))
             return new Problem(422, "email-wrong", new("Skriv e-postadressen, for eksempel navn@kommune.no.", "Skriv e-postadressa, til dømes namn@kommune.no.")).At("email");
         var done = await desk.PassOn(held, new Person(name!.Trim(), email!.Trim(), null, title?.Trim()), stop);
@@ -95,14 +92,6 @@ internal static class ConfirmationEndpoints
             },
             _ => Answers.Of(done, _ => Results.NoContent()),
         };
-
-    private static Problem? CheckNames(string? name, string? title)
-    {
-        foreach (var (field, text) in new[] { ("name", name), ("title", title) })
-            if (text is not null && (text.Length > LongestName || text.Any(char.IsControl)))
-                return new Problem(422, "text-wrong", new("Skriv kortere, på én linje.", "Skriv kortare, på éi linje.")).At(field);
-        return null;
-    }
 
     private static ConfirmationView View(HeldQuestion held, Language language)
     {

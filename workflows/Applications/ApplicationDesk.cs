@@ -45,7 +45,13 @@ public sealed class ApplicationDesk(ApplicationStore store, PersonDirectory dire
     public async Task<Done<ApplicationFile>> Submit(CaseId id, Actor by, Instant arrived, CancellationToken stop)
     {
         var done = await Do(id, by, file => new ApplicationCommand.Submit(file.Content, HashOf(file.Draft.Form), arrived), stop, PutWhatWasSent);
-        return done is Done<ApplicationFile>.Yes ? await Looked(id, stop) : done;
+        return done switch
+        {
+            Done<ApplicationFile>.Yes => await Looked(id, stop),
+            Done<ApplicationFile>.No(var objections) when await store.Open(id, stop) is { } file =>
+                new Done<ApplicationFile>.No(HalfWritten.InsteadOfNone(objections, file.Draft.Form)),
+            _ => done,
+        };
     }
 
     public Task<Done<ApplicationFile>> AskLeaders(CaseId id, Actor by, CancellationToken stop) =>

@@ -26,7 +26,7 @@ public sealed class DraftDesk(ApplicationStore store, PersonDirectory directory,
     /// <param name="request">The same for the same request, so that a repeated one begins nothing new.</param>
     public Task<Done<ApplicationFile>> Begin(
         string callId, ApplicationForm form, Actor by, MunicipalityNumber? municipality, Person particulars, string request, CancellationToken stop) =>
-        Begin(callId, form, by, municipality, particulars, request, _ => [], stop);
+        Begin(callId, form, by, municipality, particulars, request, content => LeadsAnother(content, municipality), stop);
 
     /// <summary>Begins one that is sent at once; what could not be sent is not begun.</summary>
     public Task<Done<ApplicationFile>> BeginToSend(
@@ -44,7 +44,7 @@ public sealed class DraftDesk(ApplicationStore store, PersonDirectory directory,
         if (!call.State.IsOpen(now)) return new Done<ApplicationFile>.No([NotOpen(call.State)]);
         var people = await PeopleIn(form, now, stop);
         var (content, objections) = FormReader.Read(form, store.Register, Oslo.DateOf(now), people);
-        objections = objections.IsEmpty ? lacks(content) : objections;
+        objections = objections.IsEmpty ? HalfWritten.InsteadOfNone(lacks(content), form) : objections;
         if (!objections.IsEmpty) return new Done<ApplicationFile>.No(objections);
 
         var id = callCase with { Own = RandomIds.Of($"{callId}\n{request}") };
@@ -125,6 +125,10 @@ public sealed class DraftDesk(ApplicationStore store, PersonDirectory directory,
     private static Instant? NextLook(ApplicationFile file, Instant now) =>
         DraftProcedure.Next(file.Draft.CreatedAt, file.Draft.SavedAt, file.Draft.Told, file.Draft.Moves, file.Around, now).LookAgain;
 
+    /// <summary>Only the lead sends, so a draft with another lead could never be sent by who began it.</summary>
+    private static ImmutableArray<Objection> LeadsAnother(Application content, MunicipalityNumber? own) =>
+        content.Lead is { } lead && own is { } mine && lead.Municipality != mine ? [NotYourMunicipality] : [];
+
     private static Objection NotOpen(CallCase call) => call.PublishedAt is null
         ? Objection.Conflict("call-not-open", "Utlysningen er ikke kunngjort.", "Utlysinga er ikkje kunngjord.")
         : Objection.Conflict(
@@ -138,6 +142,11 @@ public sealed class DraftDesk(ApplicationStore store, PersonDirectory directory,
 
     private static Objection Closed { get; } = Objection.Conflict(
         "application-closed", "Søknaden er trukket eller avgjort og kan ikke endres.", "Søknaden er trekt eller avgjord og kan ikkje endrast.");
+
+    private static Objection NotYourMunicipality { get; } = Objection.Invalid(
+        "lead.municipality", "not-your-municipality",
+        "Du kan begynne en søknad for din egen kommune. Skal en annen kommune søke for alle, må den begynne søknaden.",
+        "Du kan byrje ein søknad for din eigen kommune. Skal ein annan kommune søkje for alle, må han byrje søknaden.");
 
     private static Objection NotYourPart { get; } = Objection.Forbidden(
         "not-your-part",

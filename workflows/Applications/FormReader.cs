@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Grants.Domain.Applications;
 using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
 using Grants.Domain.Wording;
+using Grants.Workflows.Forms;
 using Grants.Workflows.Mail;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Grants.Workflows.Applications;
 
@@ -16,10 +15,6 @@ namespace Grants.Workflows.Applications;
 /// </summary>
 public sealed class FormReader
 {
-    /// <summary>No amount is larger; sums stay far from what 64 bits hold.</summary>
-    private const long LargestAmount = 1_000_000_000_000;
-
-    private const int LineLength = 300;
     private const int TextLength = 20_000;
     private const int MostRows = 100;
 
@@ -31,7 +26,7 @@ public sealed class FormReader
     private readonly Register register;
     private readonly LocalDate on;
     private readonly ImmutableDictionary<string, PersonId> people;
-    private readonly ImmutableArray<Objection>.Builder objections = ImmutableArray.CreateBuilder<Objection>();
+    private readonly Fields fields = new();
 
     private FormReader(Register register, LocalDate on, ImmutableDictionary<string, PersonId> people) =>
         (this.register, this.on, this.people) = (register, on, people);
@@ -41,7 +36,7 @@ public sealed class FormReader
         ApplicationForm form, Register register, LocalDate on, ImmutableDictionary<string, PersonId> people)
     {
         var reader = new FormReader(register, on, people);
-        return (reader.Read(form), reader.objections.ToImmutable());
+        return (reader.Read(form), reader.fields.Objections);
     }
 
     /// <summary>The addresses that stand in a form, in the shape that ids are given to.</summary>
@@ -107,7 +102,7 @@ public sealed class FormReader
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
         if (MunicipalityNumber.TryParse(text, out var number) && register.Find(number, on) is not null) return number;
-        Object(field, "unknown-municipality", "Det finnes ingen kommune med dette nummeret. Velg fra listen.", "Det finst ingen kommune med dette nummeret. Vel frå lista.");
+        fields.Object(field, "unknown-municipality", "Det finnes ingen kommune med dette nummeret. Velg fra listen.", "Det finst ingen kommune med dette nummeret. Vel frå lista.");
         return null;
     }
 
@@ -119,9 +114,9 @@ public sealed class FormReader
         {
             if (!MunicipalityNumber.TryParse(forms[i].Municipality, out var number)) continue;
             if (number == lead?.Municipality)
-                Object($"partners[{i}].municipality", "lead-as-partner", "Søkerkommunen kan ikke også være partner.", "Søkjarkommunen kan ikkje òg vere partnar.");
+                fields.Object($"partners[{i}].municipality", "lead-as-partner", "Søkerkommunen kan ikke også være partner.", "Søkjarkommunen kan ikkje òg vere partnar.");
             else if (!seen.Add(number))
-                Object($"partners[{i}].municipality", "repeated-municipality", "Kommunen står allerede som partner.", "Kommunen står alt som partnar.");
+                fields.Object($"partners[{i}].municipality", "repeated-municipality", "Kommunen står allerede som partner.", "Kommunen står alt som partnar.");
         }
     }
 
@@ -148,69 +143,23 @@ public sealed class FormReader
         return Municipality($"{field}.municipality", form.Municipality) is { } number ? new(number, text, amount) : null;
     }
 
-    private long Amount(string field, long? amount)
-    {
-        if (amount is null or (>= 0 and <= LargestAmount)) return amount ?? 0;
-        if (amount < 0) Object(field, "negative-amount", "Beløpet kan ikke være negativt.", "Beløpet kan ikkje vere negativt.");
-        else Object(field, "amount-too-large", "Beløpet er for stort.", "Beløpet er for stort.");
-        return 0;
-    }
+    private long Amount(string field, long? amount) => fields.Amount(field, amount) ?? 0;
 
-    private LocalDate? Date(string field, string? text)
-    {
-        if (string.IsNullOrWhiteSpace(text)) return null;
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: >= 1900 and <= 2200 } date }) return date;
-        Object(field, "impossible-date", "Datoen finnes ikke. Skriv den som 2026-03-31.", "Datoen finst ikkje. Skriv han som 2026-03-31.");
-        return null;
-    }
+    private LocalDate? Date(string field, string? text) => fields.Date(field, text);
+
+    private string? Line(string field, string? text) => fields.Line(field, text);
+
+    private string? Text(string field, string? text) => fields.Text(field, text, TextLength);
+
+    private ImmutableArray<TOut> Rows<TIn, TOut>(string field, ImmutableArray<TIn>? rows, Func<string, TIn, TOut> read, int most = MostRows)
+        where TIn : class => fields.Rows(field, rows.OrEmpty(), most, read);
 
     private Language? LanguageOf(string? word)
     {
         if (string.IsNullOrWhiteSpace(word)) return null;
         if (LanguageForms.TryParse(word, out var form) && form is not LanguageForm.Neutral)
             return form is LanguageForm.Nynorsk ? Language.Nynorsk : Language.Bokmal;
-        Object("languageForm", "unknown-language", "Velg bokmål eller nynorsk.", "Vel bokmål eller nynorsk.");
+        fields.Object("languageForm", "unknown-language", "Velg bokmål eller nynorsk.", "Vel bokmål eller nynorsk.");
         return null;
     }
-
-    private string? Line(string field, string? text)
-    {
-        if (text is null) return null;
-        if (text.Any(char.IsControl))
-            Object(field, "control-characters", "Skriv teksten på én linje.", "Skriv teksten på éi linje.");
-        else if (text.Length > LineLength)
-            TooLong(field, LineLength);
-        return text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
-    }
-
-    private string? Text(string field, string? text)
-    {
-        if (text is null) return null;
-        if (text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')))
-            Object(field, "control-characters", "Teksten har tegn som ikke kan vises. Skriv den på nytt.", "Teksten har teikn som ikkje kan visast. Skriv han på nytt.");
-        else if (text.Length > TextLength)
-            TooLong(field, TextLength);
-        return text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
-    }
-
-    private void TooLong(string field, int most) => Object(
-        field, "too-long",
-        string.Create(CultureInfo.InvariantCulture, $"Teksten er for lang. Skriv høyst {most} tegn."),
-        string.Create(CultureInfo.InvariantCulture, $"Teksten er for lang. Skriv høgst {most} teikn."));
-
-    private ImmutableArray<TOut> Rows<TIn, TOut>(string field, ImmutableArray<TIn>? rows, Func<string, TIn, TOut> read, int most = MostRows)
-    {
-        var given = rows.OrEmpty();
-        if (given.Length > most)
-        {
-            Object(field, "too-many", $"Ta med høyst {most}.", $"Ta med høgst {most}.");
-            return [];
-        }
-
-        for (var i = 0; i < given.Length; i++)
-            if (given[i] is null) Object($"{field}[{i}]", "empty-row", "Fyll ut eller fjern raden.", "Fyll ut eller fjern rada.");
-        return [.. given.Select((row, i) => (row, i)).Where(at => at.row is not null).Select(at => read($"{field}[{at.i}]", at.row))];
-    }
-
-    private void Object(string field, string code, string bokmal, string nynorsk) => objections.Add(Objection.Invalid(field, code, bokmal, nynorsk));
 }

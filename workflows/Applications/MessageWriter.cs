@@ -15,20 +15,31 @@ namespace Grants.Workflows.Applications;
 /// <summary>Writes an application's messages to those whom they are for, each in its municipality's language.</summary>
 public sealed class MessageWriter(CaseFactsReader reader, LinkSigner links, Register register, Site site)
 {
-    /// <summary>To the leader who holds the question of the notice's municipality; none when there is no address.</summary>
-    public async Task<ImmutableArray<StoredMessage>> ToLeader(Notice notice, ApplicationFile file, CaseFacts facts, CancellationToken stop)
+    /// <summary>To the leader who holds a municipality's question; none when there is no address.</summary>
+    public async Task<ImmutableArray<StoredMessage>> ToLeader(
+        Notice notice, ApplicationFile file, CaseFacts facts, MunicipalityNumber municipality, CancellationToken stop)
     {
-        var municipality = NoticeAbout.Municipality(notice);
         var leader = file.State.Submission.Leaders[municipality].Leader;
         var person = facts.PersonOf(leader);
         if (person.Email is null) return [];
         var token = await links.Sign($"{file.Id}~{municipality}~{leader}", stop);
         var language = reader.LanguageOf(facts, municipality);
         var mail = ApplicationMails.Of(notice, facts, new(person.Name, municipality, $"{site.BaseAddress}/bekreft/{token}"), language);
-        return [Message(notice, file, facts, leader, municipality, $"{leader}", person.Name ?? "", person.Email, mail, language, [])];
+        // A question that does not arrive is told to who can ask another; that a case is withdrawn is not.
+        var asked = notice.Kind is NoticeKind.LeaderQuestion or NoticeKind.LeaderReminder ? municipality : (MunicipalityNumber?)null;
+        return [Message(notice, file, facts, leader, asked, $"{leader}", person.Name ?? "", person.Email, mail, language, [])];
     }
 
-    /// <summary>To all contacts of a municipality; what is formal goes to its registry mailbox (postmottak) too.</summary>
+    /// <summary>To the caseworker who has the case; none when nobody has it.</summary>
+    public IEnumerable<StoredMessage> ToCaseworker(Notice notice, ApplicationFile file, CaseFacts facts)
+    {
+        if (file.State.Judgement.Caseworker is not { } caseworker || facts.PersonOf(caseworker) is not { Email: { } address } person) yield break;
+        var language = OfficeNames.LanguageOf(file.Call.State!.Call, register);
+        var mail = ApplicationMails.Of(notice, facts, new(person.Name, file.Lead!.Value, IsStaff: true), language);
+        yield return Message(notice, file, facts, caseworker, null, $"{caseworker}", person.Name ?? "", address, mail, language, []);
+    }
+
+    /// <summary>To all contacts of a municipality; what is formal goes to the lead's registry mailbox (postmottak) too.</summary>
     public IEnumerable<StoredMessage> ToContacts(
         Notice notice, ApplicationFile file, CaseFacts facts, MunicipalityNumber municipality, ImmutableArray<Enclosure> enclosures)
     {
@@ -63,7 +74,7 @@ public sealed class MessageWriter(CaseFactsReader reader, LinkSigner links, Regi
     private StoredMessage? ToRegistry(
         Notice notice, ApplicationFile file, CaseFacts facts, MunicipalityNumber municipality, Language language, ImmutableArray<Enclosure> enclosures)
     {
-        if (!IsFormal(notice) || register.Find(municipality, Oslo.DateOf(facts.Now)) is not { RegistryMailbox: { } mailbox } found) return null;
+        if (!IsFormal(notice) || municipality != file.Lead || register.Find(municipality, Oslo.DateOf(facts.Now)) is not { RegistryMailbox: { } mailbox } found) return null;
         var mail = ApplicationMails.Of(notice, facts, new(null, municipality, IsRegistry: true), language);
         ImmutableArray<MessageFile> files = [.. enclosures.Select(enclosure => enclosure.File)];
         return Message(notice, file, facts, null, null, $"registry-{municipality}", found.Name, mailbox, mail, language, files);

@@ -65,15 +65,22 @@ public sealed class StepPerformer(ApplicationStore store, CaseFactsReader facts,
 
     private async Task<ImmutableArray<StoredMessage>> MessagesOf(Notice notice, StepWork work, CaseFacts known, CancellationToken stop)
     {
-        if (notice.Kind is NoticeKind.LeaderQuestion or NoticeKind.LeaderReminder) return await messages.ToLeader(notice, work.File, known, stop);
+        if (notice.Kind is NoticeKind.LeaderQuestion or NoticeKind.LeaderReminder)
+            return await messages.ToLeader(notice, work.File, known, NoticeAbout.Municipality(notice), stop);
         var enclosed = await enclosures.Of(notice, work, known, stop);
         if (notice.Kind is NoticeKind.DecisionAgain) return [.. messages.ToCorrected(notice, work.File, known, work.File.Lead!.Value, enclosed)];
-        return
-        [
-            .. Recipients(notice, work.File)
-                .SelectMany(municipality => messages.ToContacts(notice, work.File, known, municipality, enclosed))
-                .DistinctBy(message => message.Key),
-        ];
+        var toContacts = Recipients(notice, work.File).SelectMany(municipality => messages.ToContacts(notice, work.File, known, municipality, enclosed));
+        var all = notice.Kind is NoticeKind.Withdrawn ? toContacts.Concat(await OfWithdrawal(notice, work, known, stop)) : toContacts;
+        return [.. all.DistinctBy(message => message.Key)];
+    }
+
+    /// <summary>Whom a withdrawal concerns besides the contacts: the leaders who were asked, and the caseworker.</summary>
+    private async Task<List<StoredMessage>> OfWithdrawal(Notice notice, StepWork work, CaseFacts known, CancellationToken stop)
+    {
+        var all = messages.ToCaseworker(notice, work.File, known).ToList();
+        foreach (var municipality in work.File.State.Submission.Leaders.Keys.Order())
+            if (work.File.Counting.Municipalities.Contains(municipality)) all.AddRange(await messages.ToLeader(notice, work.File, known, municipality, stop));
+        return all;
     }
 
     /// <summary>As many as one commit holds; those that an earlier commit has written are not written again.</summary>
@@ -102,6 +109,7 @@ public sealed class StepPerformer(ApplicationStore store, CaseFactsReader facts,
         NoticeKind.TakenOver => [file.State.Submission.TakenOver[new(notice.About)]],
         NoticeKind.DraftReminder or NoticeKind.DraftDeletion or NoticeKind.DeadlineMoved =>
             file.Draft.Access.Values.Concat(file.Lead is { } lead ? [lead] : []).Distinct(),
+        NoticeKind.Withdrawn => file.Counting.Municipalities.Distinct(),
         _ => file.Lead is { } known ? [known] : [],
     };
 }

@@ -113,21 +113,21 @@ public sealed class CallFormReader
         form?.Allowed ?? false, fields.Line("appeal.instance", form?.Instance), fields.Line("appeal.source", form?.Source));
 
     private ImmutableArray<AssessmentCriterion> AssessmentOf(CallForm form) =>
-        fields.Rows("assessment", form.Assessment, MostRows, (field, row) =>
+        [.. fields.Rows("assessment", form.Assessment, MostRows, (field, row) =>
         {
             var (id, text) = (IdOf(field, row.Id), TextOf(field, row.Text));
             return id is null || text is null ? null : new AssessmentCriterion(id, text, row.Weight ?? AssessmentCriterionForm.DefaultWeight);
-        });
+        }).OfType<AssessmentCriterion>()];
 
     private ImmutableArray<Activity> ActivitiesOf(CallForm form)
     {
         // Without a kind of project no application could serve the purpose.
         if (form.Activities is null or { Count: 0 }) fields.Needed("activities", null);
-        return fields.Rows("activities", form.Activities, MostRows, (field, row) =>
+        return [.. fields.Rows("activities", form.Activities, MostRows, (field, row) =>
         {
             var (id, text) = (IdOf(field, row.Id), TextOf(field, row.Text));
             return id is null || text is null ? null : new Activity(id, text);
-        });
+        }).OfType<Activity>()];
     }
 
     private string? IdOf(string row, string? id) => fields.Needed($"{row}.id", fields.Id($"{row}.id", id));

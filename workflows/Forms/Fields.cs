@@ -17,6 +17,8 @@ internal sealed class Fields
 
     private const int LineLength = 300;
     private const int IdLength = 60;
+    private const int FirstYear = 1900;
+    private const int LastYear = 2200;
 
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
@@ -82,8 +84,14 @@ internal sealed class Fields
     public LocalDate? Date(string field, string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
-        if (LocalDatePattern.Iso.Parse(text.Trim()) is { Success: true, Value: { Year: >= 1900 and <= 2200 } date }) return date;
-        Object(field, "impossible-date", "Datoen finnes ikke. Skriv den som 2026-03-31.", "Datoen finst ikkje. Skriv han som 2026-03-31.");
+        if (LocalDatePattern.Iso.Parse(text.Trim()) is not { Success: true, Value: var date })
+            Object(field, "impossible-date", "Datoen finnes ikke. Skriv den som 2026-03-31.", "Datoen finst ikkje. Skriv han som 2026-03-31.");
+        else if (date.Year is < FirstYear or > LastYear)
+            Object(
+                field, "impossible-date",
+                Invariant($"Datoen må være mellom {FirstYear} og {LastYear}. Rett årstallet."), Invariant($"Datoen må vere mellom {FirstYear} og {LastYear}. Rett årstalet."));
+        else
+            return date;
         return null;
     }
 
@@ -95,15 +103,15 @@ internal sealed class Fields
         if (!parsed.Success) parsed = Minutes.Parse(text.Trim());
         // The pattern reads 24:00 as the next day's midnight; an end is written 23.59 and never as midnight.
         var isMidnight = text.Contains("T24", StringComparison.Ordinal);
-        if (!isMidnight && parsed is { Success: true, Value: { Year: >= 1900 and <= 2200 } time }) return time;
+        if (!isMidnight && parsed is { Success: true, Value: { Year: >= FirstYear and <= LastYear } time }) return time;
         Object(
             field, "impossible-time",
             "Dato og klokkeslett finnes ikke. Skriv som 2026-03-31T23:59:59.", "Dato og klokkeslett finst ikkje. Skriv som 2026-03-31T23:59:59.");
         return null;
     }
 
-    public ImmutableArray<TOut> Rows<TIn, TOut>(string field, IReadOnlyList<TIn?>? rows, int most, Func<string, TIn, TOut?> read)
-        where TIn : class where TOut : class
+    /// <summary>Reads each row at its place; an empty one is objected to, and more than <paramref name="most"/> are not read.</summary>
+    public ImmutableArray<TOut> Rows<TIn, TOut>(string field, IReadOnlyList<TIn?>? rows, int most, Func<string, TIn, TOut> read) where TIn : class
     {
         if (rows is null) return [];
         if (rows.Count > most)
@@ -112,14 +120,9 @@ internal sealed class Fields
             return [];
         }
 
-        return [.. rows.Select((row, place) => Row($"{field}[{place}]", row, read)).OfType<TOut>()];
-    }
-
-    private TOut? Row<TIn, TOut>(string field, TIn? row, Func<string, TIn, TOut?> read) where TIn : class where TOut : class
-    {
-        if (row is not null) return read(field, row);
-        Object(field, "empty-row", "Fyll ut eller fjern raden.", "Fyll ut eller fjern rada.");
-        return null;
+        for (var place = 0; place < rows.Count; place++)
+            if (rows[place] is null) Object(Invariant($"{field}[{place}]"), "empty-row", "Fyll ut eller fjern raden.", "Fyll ut eller fjern rada.");
+        return [.. rows.Index().Where(row => row.Item is not null).Select(row => read(Invariant($"{field}[{row.Index}]"), row.Item!))];
     }
 
     private void Missing(string field) => Object(field, IsMissing, "Feltet må fylles ut.", "Feltet må fyllast ut.");

@@ -25,7 +25,7 @@ public static class ApplicationMails
             NoticeKind.OfficeMessage => CaseNewsMails.Message(write, notice.About),
             NoticeKind.DocumentDestroyed => CaseNewsMails.DocumentDestroyed(write, notice.About),
             NoticeKind.TakenOver => CaseNewsMails.TakenOver(write, new(notice.About)),
-            NoticeKind.Withdrawn => CaseNewsMails.Withdrawn(write),
+            NoticeKind.Withdrawn => WithdrawalMails.Of(write),
             NoticeKind.Decision => DecisionMails.Of(write, NoticeAbout.Number(notice)),
             NoticeKind.DecisionAgain => DecisionMails.Again(write, NoticeAbout.Letter(notice)),
             NoticeKind.DraftReminder => DraftMails.Reminder(write),

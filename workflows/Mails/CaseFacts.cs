@@ -31,11 +31,15 @@ public sealed record CaseFacts(
 
     public string Page => $"{BaseAddress}/soknad/{Id}";
 
+    /// <summary>The case as the office's staff see it.</summary>
+    public string StaffPage => $"{BaseAddress}/saksbehandling/{Id}";
+
     public Person PersonOf(PersonId? id) => id is { } known ? People.GetValueOrDefault(known, Person.Unknown) : Person.Unknown;
 }
 
 /// <summary>Who a mail is written to.</summary>
-/// <param name="Municipality">The reader's municipality.</param>
+/// <param name="Municipality">The reader's municipality; for the office's staff the lead's.</param>
 /// <param name="Link">The link that only this reader has (a leader's confirmation), when the mail has one.</param>
 /// <param name="IsRegistry">Whether it is the municipality's registry (postmottak), which gets what is formal, and no contact.</param>
-public sealed record MailReader(string? Name, MunicipalityNumber Municipality, string? Link = null, bool IsRegistry = false);
+/// <param name="IsStaff">Whether it is one of the office's staff.</param>
+public sealed record MailReader(string? Name, MunicipalityNumber Municipality, string? Link = null, bool IsRegistry = false, bool IsStaff = false);

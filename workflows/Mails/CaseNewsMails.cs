@@ -5,7 +5,7 @@ using Grants.Workflows.Mail;
 
 namespace Grants.Workflows.Mails;
 
-/// <summary>What else contacts are told of their case: a message from the office, a document that was destroyed, a colleague who took over, a withdrawal.</summary>
+/// <summary>What else contacts are told of their case: a message from the office, a document that was destroyed, a colleague who took over.</summary>
 internal static class CaseNewsMails
 {
     /// <param name="text">The id of the message's text.</param>
@@ -60,22 +60,6 @@ internal static class CaseNewsMails
                 write.Say(
                     "Er det riktig, trenger du ikke å gjøre noe. Er det feil, svar på denne e-posten. Se hvem som er kontaktpersoner her:",
                     "Er det rett, treng du ikkje å gjere noko. Er det feil, svar på denne e-posten. Sjå kven som er kontaktpersonar her:"),
-            ],
-            write.CaseLink);
-    }
-
-    public static MailText Withdrawn(CaseWriter write)
-    {
-        var at = Written.Moment(write.Facts.State.Submission.WithdrawnAt!.Value, write.Language);
-        return write.ToContact(
-            write.In($"Søknaden {write.Project} er trukket", $"Søknaden {write.Project} er trekt") + write.InCase,
-            [
-                write.Say(
-                    $"Søknaden {write.Project} ble trukket {at}. Vi behandler den ikke videre.",
-                    $"Søknaden {write.Project} blei trekt {at}. Vi behandlar han ikkje vidare."),
-                write.Say(
-                    "Var det ikke meningen, svar på denne e-posten med en gang. Saken ligger her:",
-                    "Var det ikkje meininga, svar på denne e-posten med ein gong. Saka ligg her:"),
             ],
             write.CaseLink);
     }

@@ -11,8 +11,12 @@ namespace Grants.Workflows.Mails;
 internal static class LeaderAgain
 {
     /// <summary>What was agreed on before; null when the municipality is asked for the first time, or another person about the same.</summary>
-    public static Agreement? Before(CaseWriter write, Agreement agreement) =>
+    private static Agreement? Before(CaseWriter write, Agreement agreement) =>
         Question(write, agreement) is { Before: { } before } && before.Hash != agreement.Hash ? before : null;
+
+    /// <summary>Only who has said yes can be asked whether they still do.</summary>
+    public static bool HasSaidYes(CaseWriter write, Agreement agreement) =>
+        Before(write, agreement) is not null && Question(write, agreement)!.SaidBefore is true;
 
     public static MailBlock.Paragraph? WhatChanged(CaseWriter write, Agreement agreement)
     {

@@ -19,14 +19,14 @@ internal static class LeaderMails
         [
             Applies(write, agreement),
             LeaderAgain.WhatChanged(write, agreement),
-            LeaderAgain.Before(write, agreement) is null
-                ? write.Say(
+            LeaderAgain.HasSaidYes(write, agreement)
+                ? write.Say("Se søknaden, og svar på nytt:", "Sjå søknaden, og svar på nytt:")
+                : write.Say(
                     $"{(IsLead(write, agreement) ? "Står dere bak søknaden" : "Er dere med")}? Se hva dere sier ja til, og svar for kommuneledelsen:",
-                    $"{(IsLead(write, agreement) ? "Står de bak søknaden" : "Er de med")}? Sjå kva de seier ja til, og svar for kommuneleiinga:")
-                : write.Say("Se søknaden, og svar på nytt:", "Sjå søknaden, og svar på nytt:"),
+                    $"{(IsLead(write, agreement) ? "Står de bak søknaden" : "Er de med")}? Sjå kva de seier ja til, og svar for kommuneleiinga:"),
         ],
         agreement.Municipality,
-        isAgain: LeaderAgain.Before(write, agreement) is not null);
+        isAgain: LeaderAgain.HasSaidYes(write, agreement));
 
     public static MailText Reminder(CaseWriter write, MunicipalityNumber municipality)
     {
@@ -56,14 +56,14 @@ internal static class LeaderMails
             write.Reader.Name,
             blocks,
             new MailAction($"Svar for {name}", url),
-            // Who is asked again has read the rest before, and it stands on the page.
+            // Who has said yes has read the rest before, and it stands on the page.
             [isAgain ? write.Say("Du trenger ikke å logge inn.", "Du treng ikkje å logge inn.") : NoSignIn(write), Questions(write)]);
     }
 
     private static string Asks(CaseWriter write, Agreement agreement)
     {
         var name = write.Name(agreement.Municipality);
-        if (LeaderAgain.Before(write, agreement) is not null)
+        if (LeaderAgain.HasSaidYes(write, agreement))
         {
             return IsLead(write, agreement)
                 ? write.In($"«{Title(agreement)}» er endret. Står {name} fortsatt bak?", $"«{Title(agreement)}» er endra. Står {name} framleis bak?")

@@ -14,6 +14,8 @@ internal static class OfficeNames
     public static Language LanguageOf(string name) =>
         name.StartsWith(Nynorsk, StringComparison.Ordinal) ? Language.Nynorsk : Language.Bokmal;
 
+    public static Language LanguageOf(Call call, Register register) => LanguageOf(register.FindOffice(call.Office)?.Name ?? call.OfficeName);
+
     public static string Of(Call call, Register register, Language language) =>
         In(register.FindOffice(call.Office)?.Name ?? call.OfficeName, language);
 

@@ -20,7 +20,8 @@ public static class NetworkFormReader
         if (OrganiserOf(form.Organiser, register, fields) is { } organiser && organiser.Number != own) return (null, [NotYourOffice]);
         var id = fields.Needed("id", fields.Id("id", form.Id));
         var title = fields.Needed("title", fields.Line("title", form.Title));
-        var members = fields.Rows("members", form.Members, MostMembers, (field, row) => MembershipOf(field, row, fields));
+        ImmutableArray<Membership> members =
+            [.. fields.Rows("members", form.Members, MostMembers, (field, row) => MembershipOf(field, row, fields)).OfType<Membership>()];
         var text = fields.Text("text", form.Text, TextLength);
         return fields.Objections is { IsEmpty: false } objections ? (null, objections) : (new(id!, title!, own, members, text), []);
     }

@@ -12,6 +12,7 @@ public sealed class LeadersTests
     private const string AfterTheDeadline = "2018-11-05T09:00:00";
 
     private static readonly PersonId Successor = new("leader-successor");
+    private static readonly PersonId Newcomer = new("leader-newcomer");
 
     private static readonly Application WithMoreOwnFunding = An.Application().WithBudget(budget => budget with
     {
@@ -125,6 +126,41 @@ public sealed class LeadersTests
         Assert.True(PassedOn()
             .Do(new ApplicationCommand.Answer(Osteroy, true), new Actor.Leader(Successor, Osteroy), "2018-10-23T09:00:00")
             .State.Submission.Leaders[Osteroy].Participates);
+
+    [Fact]
+    public void A_change_asks_who_holds_the_question_not_who_passed_it_on() =>
+        Assert.Equal(Successor, PassedOn().Send(WithMoreOwnFunding, "2018-10-24T09:00:00").State.Submission.Leaders[Osteroy].Leader);
+
+    [Fact]
+    public void Round_after_round_the_question_stays_with_who_holds_it() =>
+        Assert.Equal(Successor, PassedOn().Send(WithMoreOwnFunding, "2018-10-24T09:00:00").Send(An.Application(), "2018-10-25T09:00:00").State.Submission.Leaders[Osteroy].Leader);
+
+    [Fact]
+    public void Who_was_passed_the_question_is_not_asked_again_for_being_named_as_the_leader() =>
+        Assert.Equal([Alver, Osteroy], Asked(PassedOn().Send(An.Application().WithLeader(Osteroy, Successor) with { Title = "Felles team" }, "2018-10-24T09:00:00")));
+
+    [Fact]
+    public void A_yes_of_who_was_passed_the_question_stands_for_the_municipality() =>
+        Assert.Equal(LeaderStanding.Confirmed, Leaders.Standing(
+            PassedOn().Do(new ApplicationCommand.Answer(Osteroy, true), new Actor.Leader(Successor, Osteroy), "2018-10-23T09:00:00").State.Submission,
+            An.Application())[Osteroy]);
+
+    [Fact]
+    public void A_new_leader_of_the_application_takes_the_question_from_whom_it_was_passed_to() =>
+        Assert.Equal(Newcomer, PassedOn().Send(An.Application().WithLeader(Osteroy, Newcomer) with { Title = "Felles team" }, "2018-10-24T09:00:00").State.Submission.Leaders[Osteroy].Leader);
+
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    [InlineData(null, null)]
+    public void A_question_that_is_asked_again_knows_the_last_answer(bool? said, bool? known)
+    {
+        var life = new CallLife().Application().Send(An.Application(), Sent);
+        var asked = (said is { } answer ? life.Say(answer, Osteroy, Sent) : life)
+            .Send(An.Application().Requesting(200_000), Later).Send(An.Application().Requesting(210_000), "2018-10-24T09:00:00");
+
+        Assert.Equal(known, asked.State.Submission.Leaders[Osteroy].SaidBefore);
+    }
 
     [Fact]
     public void Who_was_passed_the_question_is_reminded_of_their_own() =>

@@ -108,6 +108,10 @@ public sealed class SendingTests
         Assert.Equal(1, new CallLife().Sent().Send(An.Application(), "2018-10-25T09:00:00").State.Submission.Version);
 
     [Fact]
+    public void The_same_after_the_deadline_is_kept_beside_once() =>
+        Assert.Equal(2, new CallLife().Sent().Send(Other, "2018-11-03T09:00:00").Send(Other, "2018-11-03T09:05:00").State.Submission.Version);
+
+    [Fact]
     public void A_decided_case_is_not_sent_again() =>
         Assert.Equal("already-decided", new CallLife().Approved().Refusal(Played.Submission(Other, "2018-11-08T09:00:00"), Our.Contact(Alver), "2018-11-08T09:00:00"));
 

@@ -32,7 +32,7 @@ public sealed class DemoTests(MadeDemo made) : IClassFixture<MadeDemo>
             [UnwillingPartner] = (InReview, Waiting.CompletionToSend, [ExpectedOf.Office], ["leaderdeclined 2", "receipt-1 3"]),
             [LateAndExplained] = (InReview, Waiting.Late, [ExpectedOf.Office], ["lateexplanation 3", "receipt-1 3"]),
             [Late] = (Received, Waiting.Nothing, [ExpectedOf.Applicant, ExpectedOf.Office], ["lateexplanation 3", "receipt-1 3"]),
-            [DemoStory.Withdrawn] = (ApplicationStatus.Withdrawn, Waiting.Nothing, [], ["receipt-1 3", "withdrawn 3"]),
+            [DemoStory.Withdrawn] = (ApplicationStatus.Withdrawn, Waiting.Nothing, [], ["receipt-1 3", "withdrawn 6"]),
         }.ToImmutableDictionary();
 
     private static readonly ImmutableDictionary<DemoStory, (ApplicationStatus Status, Waiting Waits, ExpectedOf[] Of, string[] Notices)> Open =

@@ -74,11 +74,11 @@ public sealed partial class SeenTests : IAsyncLifetime
         await ApplyForLess();
         var typed = Hidden().Matches(await old.Content.ReadAsStringAsync())
             .DistinctBy(field => field.Groups[1].Value).ToDictionary(field => field.Groups[1].Value, field => field.Groups[2].Value);
-        typed["participates"] = "true";
+        var answer = new Dictionary<string, string> { ["name"] = "Lise Leiar", ["title"] = "kommunedirektør", ["participates"] = "true" };
 
-        var refused = await browser.Post($"/bekreft/{path}", typed, ("Origin", GrantsApp.Origin), ("Accept-Language", language));
+        var refused = await browser.Post($"/bekreft/{path}", typed.Concat(answer).ToDictionary(), ("Origin", GrantsApp.Origin), ("Accept-Language", language));
         var page = await refused.Text();
-        var taken = await browser.Submit($"/bekreft/{path}", $"/bekreft/{path}", new() { ["participates"] = "true" });
+        var taken = await browser.Submit($"/bekreft/{path}", $"/bekreft/{path}", answer);
 
         Assert.Equal((HttpStatusCode.Conflict, HttpStatusCode.SeeOther), (refused.StatusCode, taken.StatusCode));
         Assert.Contains(sentence, page, StringComparison.Ordinal);

@@ -43,7 +43,7 @@ public sealed class EveryMailTests
         (new(NoticeKind.OfficeMessage, "text-1"), TryggStart.Facts(), true),
         (new(NoticeKind.DocumentDestroyed, "risk"), TryggStart.Facts().With(submission => submission with { Destroyed = [Gone] }), true),
         (new(NoticeKind.TakenOver, "ingrid"), TryggStart.Facts(), true),
-        (new(NoticeKind.Withdrawn), TryggStart.Facts().With(submission => submission with { WithdrawnAt = TryggStart.At(2026, 11, 1, 9, 0, 0) }), true),
+        (new(NoticeKind.Withdrawn), Withdrawn(), true),
         (new(NoticeKind.Decision, "1"), TryggStart.Decided(DecisionOutcome.Grant, 250_000), true),
         (new(NoticeKind.Decision, "1"), TryggStart.Decided(DecisionOutcome.Grant, 300_000), true),
         (new(NoticeKind.Decision, "1"), TryggStart.Decided(DecisionOutcome.Reject), true),
@@ -141,6 +141,28 @@ public sealed class EveryMailTests
         Assert.Contains(sentence, ApplicationMails.Of(new(NoticeKind.DecisionAgain, "1:2"), facts, TryggStart.Contact, language).Everything());
     }
 
+    [Theory]
+    [InlineData(Bokmal, "Fjordvik trakk søknaden «Trygg start» søndag 1. november 2026 kl. 09.00.", "Nesøy er ikke bundet av noe, og du trenger ikke å gjøre mer.")]
+    [InlineData(Nynorsk, "Fjordvik trekte søknaden «Trygg start» søndag 1. november 2026 kl. 09.00.", "Nesøy er ikkje bunden av noko, og du treng ikkje å gjere meir.")]
+    public void A_leader_reads_that_nothing_is_asked_any_more(Language language, string happened, string then)
+    {
+        var mail = ApplicationMails.Of(new(NoticeKind.Withdrawn), Withdrawn(), TryggStart.Leader, language);
+        Assert.Contains(happened, mail.Everything());
+        Assert.Contains(then, mail.Everything());
+        Assert.DoesNotContain("2026/14", $"{mail.Subject}\n{mail.Everything()}");
+    }
+
+    [Theory]
+    [InlineData(Bokmal, "«Trygg start» er trukket (sak 2026/14)", "Du trenger ikke å gjøre mer med saken.")]
+    [InlineData(Nynorsk, "«Trygg start» er trekt (sak 2026/14)", "Du treng ikkje å gjere meir med saka.")]
+    public void A_caseworker_reads_it_and_opens_the_case(Language language, string subject, string then)
+    {
+        var facts = Withdrawn();
+        var mail = ApplicationMails.Of(new(NoticeKind.Withdrawn), facts, TryggStart.Caseworker, language);
+        Assert.Equal((subject, facts.StaffPage), (mail.Subject, mail.Action!.Url));
+        Assert.Contains(then, mail.Everything());
+    }
+
     [Fact]
     public void A_title_with_a_line_break_leaves_one_line_in_the_subject()
     {
@@ -160,6 +182,9 @@ public sealed class EveryMailTests
     {
         Bounces = [new("m1", TryggStart.Tor, TryggStart.Nesoy, "550 unknown", TryggStart.At(2026, 10, 21, 9, 0, 0))],
     });
+
+    private static CaseFacts Withdrawn() =>
+        TryggStart.Facts().With(submission => submission with { WithdrawnAt = TryggStart.At(2026, 11, 1, 9, 0, 0) });
 
     private static CaseFacts Moved()
     {

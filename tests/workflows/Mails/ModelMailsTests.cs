@@ -39,6 +39,20 @@ public sealed class ModelMailsTests
     }
 
     [Theory]
+    [InlineData(null, Bokmal, "Vil Nesøy være med på «Trygg start»? Svar innen fredag 30. oktober")]
+    [InlineData(null, Bokmal, "Søknaden er endret. Sist spurte vi om 250 000 kroner i tilskudd")]
+    [InlineData(null, Bokmal, "Er dere med? Se hva dere sier ja til")]
+    [InlineData(null, Nynorsk, "Vil Nesøy vere med på «Trygg start»? Svar innan fredag 30. oktober")]
+    [InlineData(false, Bokmal, "Vil Nesøy være med på «Trygg start»? Svar innen fredag 30. oktober")]
+    [InlineData(false, Nynorsk, "Nesøy svara nei til 250 000 kroner i tilskot")]
+    public void Who_has_not_said_yes_is_asked_with_the_first_words(bool? said, Language language, string sentence)
+    {
+        var mail = ApplicationMails.LeaderQuestion(AskedAgain(said), TryggStart.AgreementOf(TryggStart.Nesoy), TryggStart.Leader, language);
+        Assert.Contains(sentence, $"{mail.Subject}\n{mail.Everything()}");
+        Assert.DoesNotContain(language is Bokmal ? "fortsatt" : "framleis", $"{mail.Subject}\n{mail.Everything()}");
+    }
+
+    [Theory]
     [InlineData(Bokmal, "Vi fikk søknaden fredag 30. oktober 2026 kl. 14.32.06. Det er innen fristen.")]
     [InlineData(Nynorsk, "Vi fekk søknaden fredag 30. oktober 2026 kl. 14.32.06. Det er innan fristen.")]
     [InlineData(Bokmal, "Én ting gjenstår: Storlia har ikke svart på om kommunen er med.")]
@@ -205,13 +219,13 @@ public sealed class ModelMailsTests
 
     private static MailText Of(Notice notice, CaseFacts facts, Language language) => ApplicationMails.Of(notice, facts, TryggStart.Contact, language);
 
-    private static CaseFacts AskedAgain() => TryggStart.Facts().On(10, 20).With(submission => submission with
+    private static CaseFacts AskedAgain(bool? said = true) => TryggStart.Facts().On(10, 20).With(submission => submission with
     {
         Leaders = submission.Leaders.SetItem(TryggStart.Nesoy, submission.Leaders[TryggStart.Nesoy] with
         {
             Number = 2,
             Participates = null,
-            SaidBefore = true,
+            SaidBefore = said,
             Before = TryggStart.AgreementOf(TryggStart.Nesoy) with
             {
                 Municipalities = [TryggStart.Fjordvik, TryggStart.Nesoy],

@@ -33,6 +33,8 @@ internal static class TryggStart
     public static MailReader Contact { get; } = new("Ingrid Moland", Fjordvik);
     public static MailReader Leader { get; } = new("Tor Vikane", Nesoy, "https://tilskudd.example/bekreft/abc");
 
+    public static MailReader Caseworker { get; } = new("Berit Solheimsli", Fjordvik, IsStaff: true);
+
     public static LocalDate AppealUntil { get; } = new(2026, 12, 22);
 
     public static Call Call { get; } = new(
@@ -190,7 +192,7 @@ internal static class TryggStart
     };
 
     private static LeaderQuestion Question(MunicipalityNumber municipality, PersonId leader, bool? participates) =>
-        new(leader, leader, AgreementOf(municipality), At(2026, 10, 20, 9, 0, 0), 1, participates, null);
+        new(leader, AgreementOf(municipality), At(2026, 10, 20, 9, 0, 0), 1, participates, null) { Holders = [leader] };
 
     private static string NameOf(MunicipalityNumber number) => Register.Find(number, new(2026, 1, 1))!.Name;
 

@@ -52,6 +52,25 @@ public sealed class RecipientTests
         Assert.DoesNotContain("postmottaket", mail.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_withdrawal_is_told_to_all_who_have_a_part_in_the_case()
+    {
+        await office.SetUp();
+        var id = await office.Begin(Hordaland.Form());
+        await office.Submit(id);
+        await office.RunUntil("2018-11-05T09:00:00");
+        await office.Do(id, Hordaland.Per, new ApplicationCommand.Assign(Hordaland.Per.Person));
+        await office.Do(id, await office.Contact(Hordaland.Alver), new ApplicationCommand.Withdraw());
+        await office.RunDue();
+
+        Assert.Equal(
+            [
+                "kontakt@4630.kommune.example", "kontakt@4631.kommune.example", "leder@4630.kommune.example", "leder@4631.kommune.example",
+                "per@vestland.example", "postmottak@alver.kommune.example",
+            ],
+            office.Post.Mails.Where(mail => mail.Key.Contains("~withdrawn~", StringComparison.Ordinal)).Select(mail => mail.To.Address).Order(StringComparer.Ordinal));
+    }
+
     private async Task Asked()
     {
         await office.SetUp();

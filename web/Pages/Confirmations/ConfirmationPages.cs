@@ -1,6 +1,7 @@
 using Grants.Domain.Wording;
 using Grants.Web.Access;
 using Grants.Web.Applications;
+using Grants.Web.Confirmations;
 using Grants.Web.Pages.Applications;
 using Grants.Web.Problems;
 using Grants.Workflows.Applications;
@@ -14,8 +15,6 @@ namespace Grants.Web.Pages.Confirmations;
 /// <summary>The leader's page: no sign-in, the link is enough.</summary>
 internal static class ConfirmationPages
 {
-    private const int LongestName = 200;
-
     private static readonly Problem Unknown = new(404, "link-unknown", new(
         "Lenken gjelder ikke lenger. Bruk lenken i den siste e-posten, eller spør kommunen som søker.",
         "Lenkja gjeld ikkje lenger. Bruk lenkja i den siste e-posten, eller spør kommunen som søkjer."));
@@ -40,7 +39,7 @@ internal static class ConfirmationPages
         if (await desk.Find(token, stop) is not { } held) return ApplicationPages.Refused(Unknown);
         var form = await http.Request.ReadFormAsync(stop);
         var (name, title) = (form["name"].ToString(), form["title"].ToString());
-        var problem = bool.TryParse(form["participates"], out var participates) ? Names(name, title) : AnswerMissing;
+        var problem = bool.TryParse(form["participates"], out var participates) ? AnswererNames.CheckAnswer(held, name, title) : AnswerMissing;
         if (problem is null)
         {
             var done = await desk.Answer(held, participates, new(form["seen"].ToString()), name, title, stop);
@@ -58,7 +57,7 @@ internal static class ConfirmationPages
         if (await desk.Find(token, stop) is not { } held) return ApplicationPages.Refused(Unknown);
         var form = await http.Request.ReadFormAsync(stop);
         var (name, email) = (form["to.name"].ToString(), form["to.email"].ToString().Trim());
-        var problem = Texts.Check("to.name", name, LongestName).Problem ?? Names(name, "");
+        var problem = AnswererNames.CheckOther("to.name", name);
         if (problem is null && !EmailAddress.TryParse(email, out _))
             problem = new Problem(422, "email-wrong", new("Skriv e-postadressen, for eksempel navn@kommune.no.", "Skriv e-postadressa, til dømes namn@kommune.no.")).At("to.email");
         if (problem is null)
@@ -70,9 +69,4 @@ internal static class ConfirmationPages
 
         return PageAnswer.Of<ConfirmationPage>(new { Held = held, Token = token, Problem = problem, ToName = name, ToEmail = email }, problem.Status);
     }
-
-    private static Problem? Names(string name, string title) =>
-        name.Any(char.IsControl) || title.Any(char.IsControl) || name.Length > LongestName || title.Length > LongestName
-            ? new Problem(422, "text-wrong", new("Skriv kortere, på én linje.", "Skriv kortare, på éi linje.")).At("name")
-            : null;
 }
