@@ -64,7 +64,7 @@ internal static class ApplicationEndpoints
     }
 
     private static MineRow Row(MyCase one) => new(
-        one.File.Id.ToString(), one.File.Call.State!.Call.Id, one.IsContact ? one.File.Counting.Title ?? "" : "", ViewWriter.Word(Status.Of(one.File.State)),
+        one.File.Id.ToString(), one.File.Call.State!.Call.Id, one.File.Counting.Title ?? "", ViewWriter.Word(Status.Of(one.File.State)),
         one.File.State.Submission.Number?.ToString(), one.IsContact);
 
     private static async Task<IResult> Get(string id, Caller caller, HttpContext http, ApplicationAccess access, ViewWriter views, CancellationToken stop)

@@ -66,7 +66,7 @@ internal static class ReviewCommands
         if (Texts.Check("reason", form.Reason, LongestText) is { Problem: { } wrong }) return Asked.Of(wrong);
         return Enumerations.TryRead<CriterionResult>(form.Result, out var result) && result is not CriterionResult.Unknown
             ? Asked.For(new ApplicationCommand.SetCriterion(criterion, result, form.Reason!.Trim()))
-            : Asked.Wrong("result", "result-wrong", new("Velg met eller notMet.", "Vel met eller notMet."));
+            : Asked.Wrong("result", "result-wrong", new("Velg om vilkåret er oppfylt eller ikke.", "Vel om vilkåret er oppfylt eller ikkje."));
     }
 
     public static Asked GiveScores(ScoresForm form)
@@ -92,7 +92,7 @@ internal static class ReviewCommands
     public static Asked Propose(ProposalForm form)
     {
         if (!Enumerations.TryRead<DecisionOutcome>(form.Outcome, out var outcome))
-            return Asked.Wrong("outcome", "outcome-wrong", new("Velg grant, reject eller dismiss.", "Vel grant, reject eller dismiss."));
+            return Asked.Wrong("outcome", "outcome-wrong", new("Velg om søknaden skal innvilges, avslås eller avvises.", "Vel om søknaden skal innvilgast, avslåast eller avvisast."));
         if (Texts.Check("reasons", form.Reasons, LongestText) is { Problem: { } wrong }) return Asked.Of(wrong);
         if (form.Amount is < 0 or > LargestAmount)
             return Asked.Wrong("amount", "amount-wrong", new("Skriv beløpet i hele kroner.", "Skriv beløpet i heile kroner."));
