@@ -115,7 +115,7 @@ internal sealed class DemoCases(DemoDesk desk, DemoReview review, Stepping stepp
         // Forty-one seconds after the last one that counts.
         LateAndExplained => one.Municipality.At(Oslo.EndOf(deadline) + Duration.FromSeconds(41)),
         Late => one.Municipality.AtWork(Clock(since.Near(deadline.PlusDays(7)), one.Index)),
-        _ when one.Index >= 20 => one.Municipality.At(Oslo.At(deadline.At(new LocalTime(22, 0).PlusMinutes(one.Index * 3).PlusSeconds(one.Index)))),
+        _ when one.Index >= 24 => one.Municipality.At(Oslo.At(deadline.At(new LocalTime(22, 0).PlusMinutes(one.Index * 3).PlusSeconds(one.Index)))),
         _ => one.Municipality.AtWork(Clock(before.Near(deadline.PlusDays(-11 + one.Index / 2)), one.Index, 90)),
     };
 

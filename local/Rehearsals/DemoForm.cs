@@ -13,6 +13,8 @@ internal sealed class DemoForm(DemoProject project, Register register, LocalDate
 {
     private const long Thousand = 1_000;
 
+    private static readonly ImmutableArray<string> MilestoneDays = ["02-01", "06-15", "12-01"];
+
     public ImmutableArray<Municipality> Municipalities { get; } =
         [.. project.Municipalities.Select(number => register.Find(MunicipalityNumber.Parse(number), today)!)];
 
@@ -34,9 +36,9 @@ internal sealed class DemoForm(DemoProject project, Register register, LocalDate
         $"Risiko- og tilstandsvurdering, {municipality.Name}",
         $"Datert {Written.Date(day, Language.Nynorsk)}. Oppdikta dokument i ei øving.",
         "",
-        "1. Tilstanden: Tenesta har dei tilsette ho skal ha, men to av fem har vore her i under to år.",
-        "2. Risiko: Undersøkingar går over fristen når nokon er borte, og hjelp i heimen må kjøpast.",
-        "3. Det vi vil gjere: Samarbeide med nabokommunane om tiltak og rettleiing.");
+        $"1. Tilstand og risiko: {DemoWords.Finding(municipality).Nynorsk}",
+        $"2. Det vi vil gjere: {DemoWords.Answer(municipality)}",
+        "3. Vurderinga er gjennomgått med leiinga i kommunen, og blir gjort på nytt om eitt år.");
 
     public LocalDate AssessedOn(int index) => today.PlusDays(-120 - 9 * index);
 
@@ -44,16 +46,14 @@ internal sealed class DemoForm(DemoProject project, Register register, LocalDate
 
     private RiskAssessmentForm Assessment(Municipality municipality, int index, ImmutableDictionary<MunicipalityNumber, string> attachments) => new(
         [municipality.Number.ToString()], LocalDatePattern.Iso.Format(AssessedOn(index)),
-        In("Tjenesten er sårbar når noen er borte, og mangler tiltak i hjemmet.", "Tenesta er sårbar når nokon er borte, og manglar tiltak i heimen."),
+        DemoWords.Finding(municipality).In(project.Language),
         attachments.GetValueOrDefault(municipality.Number));
 
     private PlanForm Plan() => project.Plan is ""
         ? new()
         : new(project.Plan, $"{projectYear}-01-15", $"{projectYear}-12-10",
         [
-            new(In("Prosjektgruppa er i gang", "Prosjektgruppa er i gang"), $"{projectYear}-02-01"),
-            new(In("Første utprøving er ferdig", "Første utprøving er ferdig"), $"{projectYear}-06-15"),
-            new(In("Evaluering og plan for videre drift", "Evaluering og plan for vidare drift"), $"{projectYear}-12-01"),
+            .. DemoWords.Milestones(project.Activity).Zip(MilestoneDays, (what, day) => new MilestoneForm(what.In(project.Language), $"{projectYear}-{day}")),
         ]);
 
     private BudgetForm Budget()
@@ -65,9 +65,7 @@ internal sealed class DemoForm(DemoProject project, Register register, LocalDate
         var missing = project.Story is DemoStory.BudgetOutOfBalance ? 15_000 : 0;
         return new(
             [
-                new(In("Prosjektleder", "Prosjektleiar"), salary),
-                new(In("Opplæring og veiledning", "Opplæring og rettleiing"), training),
-                new(In("Samlinger og reiser", "Samlingar og reiser"), total - salary - training - missing),
+                .. DemoWords.Costs(project.Activity).Zip([salary, training, total - salary - training - missing], (what, amount) => new BudgetLineForm(what.In(project.Language), amount)),
             ],
             [.. Municipalities.Select((municipality, index) => new OwnFundingForm(municipality.Number.ToString(), In("Arbeidstid", "Arbeidstid"), OwnOf(index)))],
             [], project.Amount);

@@ -58,6 +58,7 @@ internal static partial class DemoProjects
             "Familier med mange hjelpere skal ha én plan og én person å ringe til.",
             "Vi setter sammen kjernegrupper rundt tjue familier, med en koordinator som har fullmakt i begge kommunene.",
             "NORCE", "opplæring av koordinatorene"),
+        .. More,
         .. Others,
     ];
 }

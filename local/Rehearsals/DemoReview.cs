@@ -54,5 +54,5 @@ internal sealed class DemoReview(DemoDesk desk)
     private void Act(DemoScript script, DemoCase one, string by, Instant at, ApplicationCommand command) =>
         script.At(one.Office.AtWork(at), stop => desk.Do(one.Id, by, command, stop));
 
-    private static Instant At(LocalDate day, int index) => Oslo.At(day.At(new LocalTime(12, 0).PlusMinutes(index * 9).PlusSeconds(index * 7 % 60)));
+    private static Instant At(LocalDate day, int index) => Oslo.At(day.At(new LocalTime(12, 0).PlusMinutes(index * 9 % 180).PlusSeconds(index * 7 % 60)));
 }

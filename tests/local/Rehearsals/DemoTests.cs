@@ -3,6 +3,7 @@ using Grants.Domain.Applications;
 using Grants.Domain.Assessment;
 using Grants.Domain.Calendar;
 using Grants.Domain.Decisions;
+using Grants.Domain.Wording;
 using Grants.Local.Rehearsals;
 using Grants.Workflows.Applications;
 using NodaTime;
@@ -116,6 +117,32 @@ public sealed class DemoTests(MadeDemo made) : IClassFixture<MadeDemo>
         var partial = DemoProjects.Closed.Single(project => project.Story is KariIsPartial).Title;
 
         Assert.DoesNotContain(made.On(morning).Mails, mail => mail.Heading.ToAddress == DemoReview.Kari && mail.Heading.Time > Yesterday(morning) && mail.Text.Contains(partial, StringComparison.Ordinal));
+    }
+
+    [Theory, InlineData(Monday), InlineData(AfterEaster)]
+    public void Forty_applications_are_in_and_one_is_withdrawn(string morning)
+    {
+        var received = made.On(morning).Cases.Values.Where(summary => summary.Status is not ApplicationStatus.Draft).ToArray();
+
+        Assert.Equal((40, 1), (received.Count(summary => summary.Status is not ApplicationStatus.Withdrawn), received.Count(summary => summary.Status is ApplicationStatus.Withdrawn)));
+    }
+
+    [Fact]
+    public void They_come_from_every_municipality_in_both_languages_and_of_every_kind()
+    {
+        var sent = DemoProjects.Closed.Concat(DemoProjects.Open.Where(project => project.Story is Sent)).ToArray();
+
+        Assert.Equal(43, sent.SelectMany(project => project.Municipalities).Distinct().Count());
+        Assert.All([Language.Bokmal, Language.Nynorsk], language => Assert.InRange(sent.Count(project => project.Language == language), 10, 30));
+        Assert.Equal(7, sent.Select(project => project.Activity).Distinct().Count());
+    }
+
+    [Fact]
+    public void No_two_say_the_same()
+    {
+        var texts = DemoProjects.Closed.Concat(DemoProjects.Open).SelectMany(project => new[] { project.Title, project.Goals, project.Plan }).Where(text => text.Length > 0).ToArray();
+
+        Assert.Equal(texts.Length, texts.Distinct().Count());
     }
 
     [Theory, InlineData(Monday), InlineData(AfterEaster)]
