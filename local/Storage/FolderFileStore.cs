@@ -16,6 +16,9 @@ public sealed class FolderFileStore : IFileStore
     private readonly string _files;
     private readonly string _incoming;
 
+    // A folder that is removed with its last file is not one that another file is just being put into.
+    private readonly Lock _naming = new();
+
     /// <summary>Opens the files of a folder and sweeps what a crash has left; only the process that holds the folder may.</summary>
     public FolderFileStore(string folder)
         : this(folder, isHeld: true)
@@ -44,7 +47,8 @@ public sealed class FolderFileStore : IFileStore
         try
         {
             var stored = await Receive(content, incoming, limit, stop);
-            Place(incoming, folder, stored.Sha256);
+            lock (_naming)
+                Place(incoming, folder, stored.Sha256);
             return stored;
         }
         finally
@@ -74,11 +78,15 @@ public sealed class FolderFileStore : IFileStore
     public Task Destroy(string caseId, string sha256, CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
-        var path = PathOf(caseId, sha256);
-        if (File.Exists(path))
+        var (path, folder) = (PathOf(caseId, sha256), FolderOf(caseId));
+        lock (_naming)
         {
-            File.Delete(path);
-            Disk.FlushFolder(FolderOf(caseId));
+            if (File.Exists(path))
+            {
+                File.Delete(path);
+                Disk.FlushFolder(folder);
+            }
+            RemoveIfEmpty(folder);
         }
         return Task.CompletedTask;
     }
@@ -87,13 +95,26 @@ public sealed class FolderFileStore : IFileStore
     {
         foreach (var folder in Directory.EnumerateDirectories(_files).Order(StringComparer.Ordinal))
         {
-            foreach (var path in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
+            foreach (var path in FilesIn(folder))
             {
                 stop.ThrowIfCancellationRequested();
                 yield return (Path.GetFileName(folder), Path.GetFileName(path));
             }
             // A folder answers at once, so without this a long list would keep its thread to the end.
             await Task.Yield();
+        }
+    }
+
+    private static string[] FilesIn(string folder)
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)];
+        }
+        // Its last file has been destroyed since it was listed.
+        catch (DirectoryNotFoundException)
+        {
+            return [];
         }
     }
 
@@ -120,6 +141,14 @@ public sealed class FolderFileStore : IFileStore
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
+    }
+
+    private void RemoveIfEmpty(string folder)
+    {
+        if (!Directory.Exists(folder) || Directory.EnumerateFileSystemEntries(folder).Any())
+            return;
+        Directory.Delete(folder);
+        Disk.FlushFolder(_files);
     }
 
     private void Place(string incoming, string folder, string sha256)

@@ -9,7 +9,7 @@ public static class KnownProblems
         "Logg inn for å gjøre dette.", "Logg inn for å gjere dette."));
 
     public static Problem NotYourRole { get; } = new(403, "not-your-role", new(
-        "Rollen din gir ikke tilgang til dette.", "Rolla di gir ikkje tilgang til dette."));
+        "Rollen din gir ikke tilgang til dette.", "Rolla di gjev ikkje tilgang til dette."));
 
     public static Problem NotSameOrigin { get; } = new(403, "not-same-origin", new(
         "Forespørselen kom fra et annet nettsted. Gå til siden og prøv igjen.",

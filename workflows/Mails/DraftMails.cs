@@ -33,7 +33,7 @@ internal static class DraftMails
                 $"Søknadsfristen er flytta. No er han {write.Deadline}. Det gjeld alle som søkjer på «{Call(write)}»."),
             string.IsNullOrWhiteSpace(write.Facts.Around.Call.MoveReason)
                 ? null
-                : write.Say($"Derfor er den flyttet: {write.Facts.Around.Call.MoveReason}", $"Derfor er han flytta: {write.Facts.Around.Call.MoveReason}"),
+                : write.Say($"Derfor er den flyttet: {write.Facts.Around.Call.MoveReason}", $"Difor er han flytta: {write.Facts.Around.Call.MoveReason}"),
             write.Say("Utkastet ditt ligger her:", "Utkastet ditt ligg her:"),
         ],
         write.CaseLink);

@@ -46,6 +46,41 @@ public sealed class FolderFileStoreTests : FileStoreContract, IDisposable
         Assert.Single(new FolderFileStore(_folder.Path).All(CancellationToken.None).ToBlockingEnumerable());
     }
 
+    [Fact]
+    public async Task With_its_last_file_a_cases_folder_goes()
+    {
+        var store = new FolderFileStore(_folder.Path);
+        var path = await Write(store);
+        await store.Destroy("a.1", Path.GetFileName(path), CancellationToken.None);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.At("files")));
+    }
+
+    [Fact]
+    public async Task A_folder_that_a_crash_left_empty_goes_with_the_next_try()
+    {
+        var store = new FolderFileStore(_folder.Path);
+        var path = await Write(store);
+        File.Delete(path);
+        await store.Destroy("a.1", Path.GetFileName(path), CancellationToken.None);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.At("files")));
+    }
+
+    [Fact]
+    public async Task A_file_that_comes_while_the_last_one_goes_is_there()
+    {
+        var store = new FolderFileStore(_folder.Path);
+        for (var round = 0; round < 200; round++)
+        {
+            var last = Path.GetFileName(await Write(store));
+            var other = store.Write("a.1", new MemoryStream([4, 5]), 10, CancellationToken.None);
+            await Task.WhenAll(other, Task.Run(() => store.Destroy("a.1", last, CancellationToken.None)));
+            await using var content = await store.Open("a.1", (await other).Sha256, CancellationToken.None);
+            Assert.NotNull(content);
+            await content.DisposeAsync();
+            await store.Destroy("a.1", (await other).Sha256, CancellationToken.None);
+        }
+    }
+
     private async Task<string> Write(FolderFileStore store)
     {
         var stored = await store.Write("a.1", new MemoryStream([1, 2, 3]), 10, CancellationToken.None);
