@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { components, theme } from './designsystem.mjs';
 
 const [source, packages, target] = process.argv.slice(2);
 const designsystem = join(packages, '@digdir/designsystemet-css/dist');
@@ -14,8 +15,8 @@ const withoutComments = css => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\n\
 
 const files = new Map([
   ['grants.css', [
-    text(designsystem, 'theme/designsystemet.css'),
-    text(designsystem, 'src/index.css'),
+    theme(text(designsystem, 'theme/designsystemet.css')),
+    components(text(designsystem, 'src/index.css')),
     ...names('styles').map(name => withoutComments(text(source, 'styles', name))),
   ].join('\n')],
   ['letter.css', withoutComments(text(source, 'letter.css'))],

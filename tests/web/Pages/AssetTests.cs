@@ -1,10 +1,13 @@
 using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
 using Grants.Web.Assets;
 using Grants.Web.Tests.Hosting;
+using Grants.Web.Tests.Wording;
 
 namespace Grants.Web.Tests.Pages;
 
-public sealed class AssetTests
+public sealed partial class AssetTests
 {
     [Fact]
     public async Task A_file_is_kept_for_good_under_its_hashed_address()
@@ -38,6 +41,35 @@ public sealed class AssetTests
         Assert.Equal(["br"], answer.Content.Headers.ContentEncoding);
     }
 
+    /// <summary>The sheet has of the design system what pages name; <c>web/Assets/designsystem.mjs</c> lists it.</summary>
+    [Fact]
+    public void Every_part_of_the_design_system_that_a_page_names_is_in_the_sheet()
+    {
+        var sheet = Encoding.UTF8.GetString(AssetFiles.Find("grants.css")!.Content.Span);
+        var named = Sources.All.Where(source => source.File.EndsWith(".razor", StringComparison.Ordinal))
+            .SelectMany(source => Classes().Matches(source.Source)).SelectMany(match => match.Groups[1].Value.Split(' ')).Where(name => name.StartsWith("ds-", StringComparison.Ordinal));
+
+        Assert.Empty(named.Distinct().Where(name => !Regex.IsMatch(sheet, $@"\.{name}(?![a-z-])")));
+    }
+
+    [Fact]
+    public void Every_colour_that_a_page_names_is_in_the_sheet()
+    {
+        var sheet = Encoding.UTF8.GetString(AssetFiles.Find("grants.css")!.Content.Span);
+        var named = Sources.All.SelectMany(source => Colours().Matches(source.Source)).Select(match => match.Groups[1].Value).Distinct();
+
+        Assert.Empty(named.Where(name => !sheet.Contains($"[data-color={name}]", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_variable_that_the_sheet_asks_for_is_set_in_it()
+    {
+        var sheet = Encoding.UTF8.GetString(AssetFiles.Find("grants.css")!.Content.Span);
+        var asked = Asked().Matches(sheet).Select(match => match.Groups[1].Value).Distinct();
+
+        Assert.Empty(asked.Where(name => !sheet.Contains($"{name}:", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task What_we_do_not_have_is_not_found()
     {
@@ -45,4 +77,14 @@ public sealed class AssetTests
 
         Assert.Equal(HttpStatusCode.NotFound, (await app.Anyone().Get("/assets/../Program.cs")).StatusCode);
     }
+
+    [GeneratedRegex("class=\"([^\"@]*)")]
+    private static partial Regex Classes();
+
+    [GeneratedRegex("data-color=\"([a-z0-9]+)\"")]
+    private static partial Regex Colours();
+
+    /// <summary>Without a value to fall back to.</summary>
+    [GeneratedRegex(@"var\((--ds-[a-z0-9-]+)\)")]
+    private static partial Regex Asked();
 }
