@@ -49,7 +49,7 @@ public sealed partial class AssetTests
         var named = Sources.All.Where(source => source.File.EndsWith(".razor", StringComparison.Ordinal))
             .SelectMany(source => Classes().Matches(source.Source)).SelectMany(match => match.Groups[1].Value.Split(' ')).Where(name => name.StartsWith("ds-", StringComparison.Ordinal));
 
-        Assert.Empty(named.Distinct().Where(name => !Regex.IsMatch(sheet, $@"\.{name}(?![a-z-])")));
+        Assert.DoesNotContain(named.Distinct(), name => !Regex.IsMatch(sheet, $@"\.{name}(?![a-z-])"));
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed partial class AssetTests
         var sheet = Encoding.UTF8.GetString(AssetFiles.Find("grants.css")!.Content.Span);
         var named = Sources.All.SelectMany(source => Colours().Matches(source.Source)).Select(match => match.Groups[1].Value).Distinct();
 
-        Assert.Empty(named.Where(name => !sheet.Contains($"[data-color={name}]", StringComparison.Ordinal)));
+        Assert.DoesNotContain(named, name => !sheet.Contains($"[data-color={name}]", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed partial class AssetTests
         var sheet = Encoding.UTF8.GetString(AssetFiles.Find("grants.css")!.Content.Span);
         var asked = Asked().Matches(sheet).Select(match => match.Groups[1].Value).Distinct();
 
-        Assert.Empty(asked.Where(name => !sheet.Contains($"{name}:", StringComparison.Ordinal)));
+        Assert.DoesNotContain(asked, name => !sheet.Contains($"{name}:", StringComparison.Ordinal));
     }
 
     [Fact]
