@@ -38,6 +38,14 @@ public sealed class FolderMailerTests : IDisposable
     }
 
     [Fact]
+    public async Task An_address_that_says_it_is_unknown_gets_nothing()
+    {
+        var unknown = Mails.One with { To = new("Ingrid Moland", "ukjent.moland@fjordvik.kommune.example") };
+        Assert.IsType<Delivery.Refused>(await Mailer.Send(unknown, CancellationToken.None));
+        Assert.False(Directory.Exists(Path.Combine(folder.FullName, "mail")));
+    }
+
+    [Fact]
     public async Task A_key_that_would_leave_the_folder_is_refused() =>
         await Assert.ThrowsAsync<ArgumentException>(() => Mailer.Send(Mails.One with { Key = "../../x" }, CancellationToken.None));
 
