@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Grants.Browser.Tests;
@@ -12,9 +13,9 @@ public sealed class Reader : IAsyncDisposable
 
     private readonly IBrowserContext context;
 
-    public Reader(IBrowserContext context, IPage page)
+    public Reader(IPage page, IBrowserContext context)
     {
-        (this.context, Page) = (context, page);
+        (Page, this.context) = (page, context);
         page.PageError += (_, fault) => Complaints.Add(fault);
         page.Console += (_, said) =>
         {
@@ -77,16 +78,29 @@ public sealed class Reader : IAsyncDisposable
         await Page.Keyboard.TypeAsync(text);
     }
 
+    /// <summary>A page with this in its address has come.</summary>
+    public Task At(string address) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(address)));
+
     /// <summary>The page with this heading has come.</summary>
     public Task Arrive(string heading) => Assertions.Expect(Heading).ToContainTextAsync(heading);
+
+    /// <summary>Sends a form as it is, past the browser's own check.</summary>
+    public Task SendForm(string form) => Leave(() => Page.Locator(form).EvaluateAsync("form => form.submit()"));
+
+    /// <summary>Sends a form with something in one field.</summary>
+    public async Task SendWith(string field, string text)
+    {
+        await Write(field, text);
+        await SendForm($"form:has([id='{field}'])");
+    }
 
     /// <summary>Everything that the page can unfold.</summary>
     public Task UnfoldAll() => Page.Locator("details").EvaluateAllAsync<int>("all => all.map(fold => fold.open = true).length");
 
-    /// <summary>A picture for who wants to see it, when the run keeps them.</summary>
+    /// <summary>A picture for who wants to see what was looked at.</summary>
     public async Task Picture(string name)
     {
-        if (Demo.Pictures is { Length: > 0 } folder) await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(Pictures.Folder, $"{name}.jpg"), FullPage = true, Type = ScreenshotType.Jpeg, Quality = 60 });
     }
 
     private async Task Leave(Func<Task> act)
@@ -101,7 +115,8 @@ public sealed class Reader : IAsyncDisposable
         await act();
         await arrived.Task.WaitAsync(Patience);
         Page.FrameNavigated -= Arrive;
-        await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        // The last part of a page: all of it is there.
+        await Assertions.Expect(Page.Locator("footer")).ToBeAttachedAsync();
     }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();

@@ -6,7 +6,7 @@ namespace Grants.Browser.Tests;
 /// Takes the pictures that README shows, from the demo, into the folder that GRANTS_PICTURES names:
 /// <c>GRANTS_PICTURES=$PWD/docs/pictures dotnet test tests/browser --filter Readme</c>.
 /// </summary>
-[Collection(DemoCollection.Name)]
+[Collection(PageCollection.Name)]
 public sealed class ReadmePicturesTests(Demo demo)
 {
     /// <summary>In bytes: who reads the page on a phone pays for each.</summary>
@@ -54,8 +54,6 @@ public sealed class ReadmePicturesTests(Demo demo)
         await reader.Page.EvaluateAsync("document.fonts.ready");
         var picture = await reader.Page.ScreenshotAsync(new() { Animations = ScreenshotAnimations.Disabled });
         Assert.InRange(picture.Length, 1, MostOfAPicture);
-        if (Demo.Pictures is not { Length: > 0 } folder) return;
-        Directory.CreateDirectory(folder);
-        await File.WriteAllBytesAsync(Path.Combine(folder, $"{name}.png"), picture);
+        await File.WriteAllBytesAsync(Path.Combine(Pictures.Folder, $"{name}.png"), picture);
     }
 }

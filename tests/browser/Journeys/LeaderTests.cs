@@ -1,10 +1,10 @@
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
-namespace Grants.Browser.Tests;
+namespace Grants.Browser.Tests.Journeys;
 
 /// <summary>A leader answers by the link in the mail, on a phone.</summary>
-[Collection(DemoCollection.Name)]
+[Collection(JourneyCollection.Name)]
 public sealed class LeaderTests(Demo demo)
 {
     private const int Phone = 320;

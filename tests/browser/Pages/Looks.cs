@@ -1,7 +1,7 @@
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
-namespace Grants.Browser.Tests;
+namespace Grants.Browser.Tests.Pages;
 
 /// <summary>
 /// A page as everybody may have it: in both forms of Norwegian, with and without scripts, light and dark, on a narrow phone and on a screen. axe
@@ -13,16 +13,12 @@ internal static class Looks
     private static string[]? Everything => null;
     private static readonly string[] Colours = ["color-contrast", "link-in-text-block"];
 
-    private static readonly (ColorScheme Scheme, int Width, string[]? Rules)[] AllScreens =
+    private static readonly (string Language, bool Scripts, (ColorScheme Scheme, int Width, string[]? Rules)[] Screens)[] Readers =
     [
-        (ColorScheme.Light, 1280, Everything), (ColorScheme.Dark, 1280, Colours),
-        (ColorScheme.Dark, 320, Everything), (ColorScheme.Light, 320, Colours),
+        ("nb", true, [(ColorScheme.Light, 1280, Everything), (ColorScheme.Dark, 1280, Colours), (ColorScheme.Dark, 320, Everything), (ColorScheme.Light, 320, Colours)]),
+        ("nn", true, [(ColorScheme.Dark, 1280, Everything), (ColorScheme.Light, 320, Everything)]),
+        ("nn", false, [(ColorScheme.Light, 1280, Everything), (ColorScheme.Dark, 320, Everything)]),
     ];
-
-    private static readonly (ColorScheme Scheme, int Width, string[]? Rules)[] TwoScreens =
-        [(ColorScheme.Light, 1280, Everything), (ColorScheme.Dark, 320, Everything)];
-
-    private static readonly (string Language, bool Scripts)[] Readers = [("nb", true), ("nn", true), ("nn", false)];
 
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
@@ -33,22 +29,16 @@ internal static class Looks
           .map(found => `${found.id}: ${found.nodes.slice(0, 3).map(node => `${node.target} ${node.html}`).join(' · ')}`)
         """;
 
-    /// <param name="open">Somebody with a browser, who speaks this language.</param>
-    /// <param name="find">Brings them to the page.</param>
-    public static async Task Assess(string name, Func<string, Task<Reader>> open, Func<Reader, Task> find)
+    public static async Task Assess(ListedPage page, Demo demo)
     {
         var found = await Task.WhenAll(Readers.Select(async one =>
         {
-            await using var reader = await open(one.Language);
-            // axe is a script itself: without scripts means without those of the page.
-            if (!one.Scripts) await reader.Page.RouteAsync("**/*.js", route => route.AbortAsync());
-            await find(reader);
+            var reader = await demo.Reading(page.Person, one.Language, one.Scripts);
+            await page.Open(demo, reader);
             // A letter has no header, and speaks as the one who gets it.
             if (await reader.Page.Locator("header.top").CountAsync() > 0)
                 Assert.Equal(one.Language, await reader.Page.Locator("html").GetAttributeAsync("lang"));
-            return one.Scripts
-                ? await Look(reader, AllScreens, $"{name}-{one.Language}")
-                : await Look(reader, TwoScreens, $"{name}-{one.Language}-without-scripts");
+            return await Look(reader, one.Screens, $"{page.Name}-{one.Language}{(one.Scripts ? "" : "-without-scripts")}");
         }));
 
         var all = string.Join(Environment.NewLine, found.SelectMany(one => one));
@@ -66,7 +56,7 @@ internal static class Looks
             found.AddRange((await reader.Page.EvaluateAsync<string[]>(Violations, rules)).Select(violation => $"{name} {scheme} {width}: {violation}"));
             var over = await reader.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             if (over > 0) found.Add($"{name} {width}: {over} px wider than the screen");
-            await reader.Picture($"{name}-{scheme}-{width}");
+            if (rules == Everything) await reader.Picture($"{name}-{scheme}-{width}");
         }
 
         found.AddRange(reader.Complaints);

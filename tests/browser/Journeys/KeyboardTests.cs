@@ -1,10 +1,10 @@
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
-namespace Grants.Browser.Tests;
+namespace Grants.Browser.Tests.Journeys;
 
 /// <summary>Each person's work with the keyboard only: Tab, Enter, the space bar and the arrows, and what a field takes by typing.</summary>
-[Collection(DemoCollection.Name)]
+[Collection(JourneyCollection.Name)]
 public sealed class KeyboardTests(Demo demo)
 {
     private const string Case = "Ungdom som skadar seg sjølve";
@@ -47,7 +47,7 @@ public sealed class KeyboardTests(Demo demo)
     [SkippableFact]
     public async Task A_caseworker_scores_and_proposes_and_an_approver_approves()
     {
-        await using var caseworker = await demo.SignedIn("kari.saksbehandler@statsforvalteren.example");
+        await using var caseworker = await demo.SignedIn(People.Kari);
         await caseworker.OpenCase(Case);
         await caseworker.Enter("Ja, jeg er habil");
         await Expect(caseworker.Page.Locator("#assessment")).ToHaveAttributeAsync("open", "");
@@ -69,7 +69,7 @@ public sealed class KeyboardTests(Demo demo)
         await caseworker.Enter("Send til godkjenning");
         await Expect(caseworker.Page.Locator("#decision")).ToContainTextAsync("5 000 kr");
 
-        await using var approver = await demo.SignedIn("anne.godkjenner@statsforvalteren.example");
+        await using var approver = await demo.SignedIn(People.Anne);
         await approver.OpenCase(Case);
         await approver.Enter("Ja, jeg er habil");
         await approver.Enter("Godkjenn vedtaket");
@@ -79,7 +79,7 @@ public sealed class KeyboardTests(Demo demo)
     [SkippableFact]
     public async Task The_queue_is_walked_with_its_keys()
     {
-        await using var reader = await demo.SignedIn("kari.saksbehandler@statsforvalteren.example");
+        await using var reader = await demo.SignedIn(People.Kari);
         await reader.Page.GotoAsync("/saksbehandling");
 
         await reader.Page.Keyboard.PressAsync("j");

@@ -1,10 +1,11 @@
+using Grants.Browser.Tests.Stages;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
-namespace Grants.Browser.Tests;
+namespace Grants.Browser.Tests.Journeys;
 
 /// <summary>A municipality applies: from the front page to the receipt.</summary>
-[Collection(DemoCollection.Name)]
+[Collection(JourneyCollection.Name)]
 public sealed class ApplicantTests(Demo demo)
 {
     [SkippableTheory]
@@ -53,6 +54,7 @@ public sealed class ApplicantTests(Demo demo)
 
         await using var leader = await demo.Anyone("nn", scripts, width: 320);
         await leader.Page.GotoAsync(await demo.LinkTo($"leder.{lead}@ulvik.kommune.example", "/bekreft/"));
+        await leader.Write("title", "kommunedirektør");
         await leader.Send("Ja, Ulvik er med");
         await Expect(leader.Page.Locator("main [role=status]")).ToContainTextAsync("Ulvik er med");
         Assert.Empty(reader.Complaints.Concat(leader.Complaints));
@@ -118,10 +120,35 @@ public sealed class ApplicantTests(Demo demo)
 
         await Expect(other.Page.Locator(".clash")).ToContainTextAsync("Tittelen til den eine");
         await Expect(other.Page.Locator("[id='goals']")).ToHaveValueAsync("Måla til den andre");
-        await other.Press("Bruk det andre");
+        await other.Send("Bruk det andre");
         await other.Page.ReloadAsync();
         await Expect(other.Page.Locator("[id='title']")).ToHaveValueAsync("Tittelen til den eine");
         await Expect(other.Page.Locator("[id='goals']")).ToHaveValueAsync("Måla til den andre");
+    }
+
+    [SkippableFact]
+    public async Task Two_contacts_at_once_see_what_the_other_writes_and_both_fields_are_kept()
+    {
+        await using var one = await Draft("austrheim", "kommuner");
+        await one.Press("Legg til en kontaktperson");
+        await one.Write("lead.contacts[1].name", "Oddny Lunde");
+        await one.Write("lead.contacts[1].email", "kollega@austrheim.kommune.example");
+        await one.Send("Lagre og gå til oversikten");
+        await one.Page.GotoAsync($"{one.Page.Url}/plan");
+        await using var other = await demo.SignedIn("kollega@austrheim.kommune.example");
+        await other.Page.GotoAsync(one.Page.Url);
+        await other.Page.Locator("[id='goals']").FocusAsync();
+
+        await one.Write("title", "Tittelen til den eine");
+        await one.Saved();
+        await Expect(other.Page.Locator("[id='title']")).ToHaveValueAsync("Tittelen til den eine");
+        await Expect(other.Page.Locator("[id='goals']")).ToBeFocusedAsync();
+
+        await other.Page.Keyboard.TypeAsync("Måla til den andre");
+        await other.Saved();
+        await Expect(one.Page.Locator("[id='goals']")).ToHaveValueAsync("Måla til den andre");
+        await Expect(one.Page.Locator("[id='title']")).ToHaveValueAsync("Tittelen til den eine");
+        Assert.Empty(one.Complaints.Concat(other.Complaints));
     }
 
     [SkippableFact]
@@ -155,9 +182,7 @@ public sealed class ApplicantTests(Demo demo)
     private async Task<Reader> Draft(string municipality, string section)
     {
         var reader = await demo.SignedIn($"nettleser@{municipality}.kommune.example");
-        await reader.Page.GotoAsync("/utlysninger/vestland-demo");
-        await reader.Press("Start en søknad");
-        await reader.Page.WaitForURLAsync("**/soknad/*");
+        await reader.Begin();
         await reader.Page.GotoAsync($"{reader.Page.Url}/{section}");
         return reader;
     }

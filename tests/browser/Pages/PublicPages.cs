@@ -1,0 +1,45 @@
+using Grants.Browser.Tests.Stages;
+
+namespace Grants.Browser.Tests.Pages;
+
+/// <summary>What anybody reads, and what a link in a mail leads to.</summary>
+internal static class PublicPages
+{
+    private const string Call = "/utlysninger/{callId}", Demo = "/utlysninger/vestland-demo";
+
+    public static IEnumerable<ListedPage> All { get; } =
+    [
+        new("home", "/", null, "/"),
+        new("home-signed-in", "/", People.Contact, "/"),
+        new("call", Call, null, Demo),
+        new("call-closed", Call, null, $"{Demo}-lukka"),
+        new("quick-check", $"{Call}/kan-vi-soke", null, $"{Demo}/kan-vi-soke"),
+        new("quick-check-answered", $"{Call}/kan-vi-soke", null, $"{Demo}/kan-vi-soke?svar=1&kommune=4631&kommune=4632&belop=20000"),
+        new("call-form", $"{Call}/skjema", null, $"{Demo}/skjema"),
+        new("sign-in", "/sign-in", null, "/sign-in"),
+        new("sign-in-not-an-address", "/sign-in", null, "/sign-in", reader => reader.SendWith("email", "ikke en adresse")),
+        new("sign-in-code", "/sign-in/code", null, "/sign-in", reader => reader.SendWith("email", "kode@alver.kommune.example")),
+        new("sign-in-link", "/sign-in/{token}", null, async demo =>
+        {
+            await using var reader = await demo.Anyone();
+            await reader.AskToSignIn("lenke@alver.kommune.example");
+            return await demo.LinkTo("lenke@alver.kommune.example", "/sign-in/");
+        }),
+        new("sign-in-link-used", "/sign-in/{token}", null, async demo =>
+        {
+            await using var reader = await demo.SignedIn(People.Contact);
+            return await demo.LinkTo(People.Contact, "/sign-in/");
+        }),
+        new("leader-asked", "/bekreft/{token}", null, demo => demo.LinkTo("per.saetreli@vik.kommune.example", "/bekreft/", "Ein inngang til hjelp")),
+        new("leader-answered", "/bekreft/{token}", null, demo => demo.LinkTo("turid.fossheim@sogndal.kommune.example", "/bekreft/", "Ein inngang til hjelp")),
+        new("leader-passed-on", "/bekreft/{token}", null, demo => demo.PassedOn()),
+        new("leader-link-unknown", "/bekreft/{token}", null, "/bekreft/finst-ikkje"),
+        new("awards", "/tilskudd", null, "/tilskudd"),
+        new("awards-none-found", "/tilskudd", null, "/tilskudd?q=finst-ikkje"),
+        new("privacy", "/personvern", null, "/personvern"),
+        new("accessibility", "/tilgjengelighet", null, "/tilgjengelighet"),
+        new("not-found", null, null, "/finst-ikkje"),
+        new("mailbox", "/dev/mailbox", null, "/dev/mailbox?to=leder"),
+        new("mailbox-mail", "/dev/mailbox/{name}", null, demo => demo.Newest("ingrid.saetreli@voss.kommune.example")),
+    ];
+}
