@@ -25,6 +25,8 @@ internal static class Casework
 
     public static async Task Propose(this Reader caseworker, string amount)
     {
+        // It is unfolded already for who has the case.
+        await caseworker.UnfoldAll();
         await caseworker.Page.Locator("input[name='proposal.outcome'][value='grant']").CheckAsync();
         await caseworker.Write("proposal.amount", amount);
         await caseworker.Write("proposal.reasons", "Prosjektet er godt og svarar til formålet.");
