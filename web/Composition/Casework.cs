@@ -1,6 +1,7 @@
 using Grants.Web.Applications;
 using Grants.Web.Pages.Applications;
 using Grants.Web.Pages.Calls;
+using Grants.Web.Pages.CostKeys;
 using Grants.Web.Pages.Queue;
 using Grants.Web.Pages.Review;
 using Grants.Web.Review;
@@ -69,6 +70,7 @@ public static class Casework
         services.TryAddSingleton<SectionWriter>();
         services.TryAddSingleton<SectionSaver>();
         services.TryAddSingleton<QuickCheck>();
+        services.TryAddSingleton<CostKeyCalculator>();
         services.TryAddSingleton<TextPages>();
         services.TryAddSingleton<ReadyCompletions>();
         services.TryAddSingleton<OnBehalf>();

@@ -7,6 +7,7 @@ using Grants.Web.Offices;
 using Grants.Web.Review;
 using Grants.Web.SignIn;
 using Grants.Workflows.Calls;
+using Grants.Workflows.CostKeys;
 using Grants.Workflows.Networks;
 
 namespace Grants.Web.OpenApi;
@@ -46,6 +47,10 @@ internal static class NeededFields
         [typeof(ProposalForm)] = ["outcome", "reasons"],
         [typeof(BounceForm)] = ["email"],
         [typeof(SettleBody)] = ["text"],
+        [typeof(CostKeyForm)] = ["participants"],
+        [typeof(CostParticipantForm)] = ["name", "population"],
+        [typeof(UsageForm)] = ["name"],
+        [typeof(PaidForm)] = ["name", "amount"],
         [typeof(OnBehalfForm)] = ["receivedAt", "application"],
     }.ToFrozenDictionary();
 
