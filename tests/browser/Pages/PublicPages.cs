@@ -38,6 +38,7 @@ internal static class PublicPages
         new("awards-none-found", "/tilskudd", null, "/tilskudd?q=finst-ikkje"),
         new("privacy", "/personvern", null, "/personvern"),
         new("accessibility", "/tilgjengelighet", null, "/tilgjengelighet"),
+        new("cost key", "/fordeling", null, "/fordeling"),
         new("not-found", null, null, "/finst-ikkje"),
         new("mailbox", "/dev/mailbox", null, "/dev/mailbox?to=leder"),
         new("mailbox-mail", "/dev/mailbox/{name}", null, demo => demo.Newest("ingrid.saetreli@voss.kommune.example")),

@@ -26,6 +26,14 @@ internal static class CallExamples
         new("POST /api/networks", World.Organiser) { Json = Bodies.Network("nytt") },
         new("PUT /api/networks/{networkId}", World.Organiser, named["unlisted"]) { Json = Bodies.Network("kladd"), IfMatch = "*" },
         new("POST /api/networks/{networkId}/publish", World.Organiser, named["unlisted"]),
+        new("POST /api/cost-keys", null)
+        {
+            Json = System.Text.Json.Nodes.JsonNode.Parse("""
+                {"participants":[{"name":"A","population":3000},{"name":"B","population":1000}],"rounding":"eachRow",
+                 "parts":{"fixed":400,"groupGuidance":400,"individual":200},"groupFixedPercent":50,
+                 "usage":[{"name":"A","groupGuidance":1,"individual":1}],"paid":[{"name":"B","amount":300}]}
+                """),
+        },
         new("PUT /api/offices/{number}/staff", GrantsApp.Administrator, GrantsApp.Vestland) { Json = Staff, IfMatch = "*" },
     ];
 

@@ -106,7 +106,7 @@ public sealed partial class CostKeyPageTests : IAsyncLifetime
     private static Dictionary<string, string> Typed(string total, string rounding) =>
         new() { ["kind"] = "one", ["total"] = total, ["rounding"] = rounding, ["participants"] = Printed, ["do"] = "share" };
 
-    private async Task<HttpResponseMessage> Post(Dictionary<string, string> typed) => await browser.Submit("/fordeling", "/fordeling#svar", typed);
+    private async Task<HttpResponseMessage> Post(Dictionary<string, string> typed) => await browser.Submit("/fordeling", "/fordeling", typed);
 
     private async Task<string> Text(Dictionary<string, string> typed) => await Plain(await Post(typed));
 
