@@ -186,7 +186,13 @@ public sealed record LeaderQuestion(PersonId Leader, Agreement Agreement, Instan
     internal LeaderQuestion PassedOn(LeaderPassedOn passed) =>
         this with
         {
-            Leader = passed.To, Holders = Holders.Add(passed.To), AskedAt = passed.At, Participates = null, AnsweredAt = null, Number = Number + 1, Refusals = 0,
+            Leader = passed.To,
+            Holders = Holders.Add(passed.To),
+            AskedAt = passed.At,
+            Participates = null,
+            AnsweredAt = null,
+            Number = Number + 1,
+            Refusals = 0,
         };
 }
 

@@ -1,4 +1,5 @@
 using Grants.Web.Access;
+using Grants.Web.Idempotency;
 using Grants.Web.Problems;
 using Grants.Web.Requests;
 using Grants.Workflows.CostKeys;
@@ -12,7 +13,7 @@ namespace Grants.Web.CostKeys;
 internal static class CostKeyEndpoints
 {
     public static void MapCostKeys(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapPost("/api/cost-keys", (Delegate)Share).Allow(Who.Anyone).WithTags("cost keys").Accepts<CostKeyForm>("application/json")
+        endpoints.MapPost("/api/cost-keys", (Delegate)Share).Allow(Who.Anyone).Idempotent().WithTags("cost keys").Accepts<CostKeyForm>("application/json")
             .Produces<CostKeyView>().WithSummary("Shares a cost by population, or a financing of three parts");
 
     private static async Task<IResult> Share(HttpContext http)
