@@ -27,6 +27,7 @@ using Grants.Web.Pages.Queue;
 using Grants.Web.Pages.Review;
 using Grants.Web.Pages.SignIn;
 using Grants.Web.Pipeline;
+using Grants.Web.Requests;
 using Grants.Web.Retention;
 using Grants.Web.Review;
 using Grants.Web.SignIn;
@@ -85,6 +86,7 @@ public static class GrantsWeb
         .UseMiddleware<RateLimits>()
         .UseMiddleware<Authorization>()
         .UseMiddleware<SameOrigin>()
+        .UseMiddleware<UnaskedBody>()
         .UseEndpoints(endpoints =>
         {
             endpoints.MapGrants();

@@ -34,7 +34,7 @@ internal static class MunicipalityEndpoints
         api.MapDelete("/municipalities/{municipality}/completions/{from}", Remove).Allow(Who.Administrator).Idempotent()
             .WithSummary("What was completed from that day falls back to the file").Produces(204).ProducesProblem(404);
         api.MapGet("/register", Export).Allow(Who.Administrator).WithSummary("The whole register with its completions, as a register file").Produces<string>(200, "text/csv");
-        api.MapPost("/register/check", Check).Allow(Who.Administrator).Idempotent()
+        api.MapPost("/register/check", Check).Allow(Who.Administrator).Idempotent().Accepts<string>("text/csv", "*/*")
             .WithSummary("Checks a register file, which is the body (CSV, UTF-8), and tells every fault; nothing of it is kept").Produces<RegisterCheckBody>();
     }
 

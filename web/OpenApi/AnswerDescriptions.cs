@@ -59,6 +59,9 @@ internal static class AnswerDescriptions
             yield return "403";
             yield return "409";
             yield return "413";
+            // Of a body that cannot be read, or that nobody asked for.
+            yield return "400";
+            yield return "415";
         }
 
         if (takesBody || endpoint.OfType<AskedInQuery>().Any() || endpoint.OfType<RepeatedByKey>().Any())
@@ -67,7 +70,6 @@ internal static class AnswerDescriptions
             yield return "422";
         }
 
-        if (takesBody) yield return "415";
         if (!endpoint.OfType<AsksForVersion>().Any()) yield break;
         yield return "412";
         yield return "428";

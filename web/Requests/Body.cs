@@ -23,11 +23,19 @@ public static class Body
 
     private static readonly Phrase Unknown = new("Feltet er ukjent.", "Feltet er ukjent.");
 
+    /// <summary>Whether a request has a body with anything but blanks in it. It is kept in memory, for who reads it then.</summary>
+    public static async Task<bool> IsThere(HttpContext http)
+    {
+        if (http.Request.ContentLength is 0) return false;
+        var kept = await Kept(http);
+        http.Request.Body = kept;
+        return kept.GetBuffer().AsSpan(0, checked((int)kept.Length)).ContainsAnyExcept(" \t\r\n"u8);
+    }
+
     public static async Task<BodyRead<T>> Read<T>(HttpContext http, JsonTypeInfo<T> type) where T : class
     {
         if (!http.Request.HasJsonContentType()) return new(null, KnownProblems.NotJson);
-        using var kept = new MemoryStream();
-        await http.Request.Body.CopyToAsync(kept, http.RequestAborted);
+        using var kept = await Kept(http);
         return Parse(kept.GetBuffer().AsMemory(0, checked((int)kept.Length)), type);
     }
 
@@ -50,6 +58,14 @@ public static class Body
             // An escape that is half a character is an InvalidOperationException of the reader.
             return new(null, Malformed);
         }
+    }
+
+    private static async Task<MemoryStream> Kept(HttpContext http)
+    {
+        var kept = new MemoryStream();
+        await http.Request.Body.CopyToAsync(kept, http.RequestAborted);
+        kept.Position = 0;
+        return kept;
     }
 
     private static Problem UnknownAt(IReadOnlyList<string> paths) => paths.Aggregate(

@@ -41,7 +41,7 @@ internal static class QueueEndpoints
     {
         // Without a body: all that are ready.
         var form = new CompletionsForm();
-        if (http.Request.ContentType is not null)
+        if (await Body.IsThere(http))
         {
             var body = await Body.Read(http, ReviewJson.Default.CompletionsForm);
             if (body.Problem is { } problem) return problem;

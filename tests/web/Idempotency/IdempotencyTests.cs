@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Grants.Web.Access;
 using Grants.Web.Idempotency;
 using Grants.Web.Tests.Hosting;
@@ -21,8 +22,8 @@ public sealed class IdempotencyTests : IAsyncLifetime
     {
         app = await GrantsApp.Start(more: endpoints =>
         {
-            endpoints.MapPost("/api/things", Make).Allow(Who.Contact).Idempotent();
-            endpoints.MapPost("/api/slow-things", MakeSlowly).Allow(Who.Contact).Idempotent();
+            endpoints.MapPost("/api/things", Make).Allow(Who.Contact).Idempotent().Accepts<JsonObject>("application/json");
+            endpoints.MapPost("/api/slow-things", MakeSlowly).Allow(Who.Contact).Idempotent().Accepts<JsonObject>("application/json");
         });
         contact = await app.SignIn(GrantsApp.Contact);
     }
