@@ -138,6 +138,7 @@ public static class GrantsWeb
         endpoints.MapCompletionPages();
         endpoints.MapOnBehalfPages();
         endpoints.MapCasePages();
+        endpoints.MapEnteredFilePages();
         endpoints.MapPreviewPages();
     }
 }

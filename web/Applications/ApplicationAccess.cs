@@ -22,6 +22,10 @@ public sealed class ApplicationAccess(ApplicationDesk desk, ReadLog log)
     private static readonly Problem NotOfLead = new(403, "not-the-lead", new(
         "Bare søkerkommunens kontaktpersoner kan gjøre dette.", "Berre kontaktpersonane i søkjarkommunen kan gjere dette."));
 
+    private static readonly Problem NotEntered = new(403, "not-entered-by-office", new(
+        "Kommunen har sendt denne søknaden selv. Du kan bare legge ved filer i en søknad som saksbehandler har ført inn.",
+        "Kommunen har sendt denne søknaden sjølv. Du kan berre leggje ved filer i ein søknad som saksbehandlar har ført inn."));
+
     /// <summary>The application, for who has a part in it or is of its office.</summary>
     public async Task<Found> Find(string id, Caller caller, CancellationToken stop)
     {
@@ -38,6 +42,13 @@ public sealed class ApplicationAccess(ApplicationDesk desk, ReadLog log)
     {
         var found = await Find(id, caller, stop);
         return found.File is { } file && !file.IsOfLead(caller.Person) ? new(null, NotOfLead) : found;
+    }
+
+    /// <summary>The application, for who attaches files to it: its contacts, and the office when it has entered what came by post.</summary>
+    public async Task<Found> FindToAttach(string id, Caller caller, CancellationToken stop)
+    {
+        var found = await Find(id, caller, stop);
+        return found.File is { IsEntered: false } && caller.Office is not null ? new(null, NotEntered) : found;
     }
 
     /// <summary>The application, for a contact of a municipality in it who has no part in it yet.</summary>

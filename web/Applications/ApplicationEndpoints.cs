@@ -110,7 +110,7 @@ internal static class ApplicationEndpoints
 
     internal static IResult Receipt(ApplicationFile sent, Instant now) => Results.Json(
         new ReceiptView(
-            sent.State.Submission.Number?.ToString(), ViewWriter.At(sent.State.Submission.ReceivedAt)!,
+            sent.Id.ToString(), sent.State.Submission.Number?.ToString(), ViewWriter.At(sent.State.Submission.ReceivedAt)!,
             [.. sent.Around.Check(sent.State.Submission, now).Where(finding => finding.Result is not CriterionResult.Met).Select(finding => finding.Criterion.Value)],
             sent.State.Submission.Sent[^1].As is SentAs.KeptBeside ? true : null),
         ApplicationJson.Default.ReceiptView, statusCode: 202);

@@ -11,7 +11,7 @@ public sealed record BegunView(string ApplicationId);
 /// <summary>The answer to an application that was sent.</summary>
 /// <param name="Lacking">The criteria that are not met, or not known yet, by the version that counts.</param>
 /// <param name="KeptBeside">True when what was sent came unasked after the deadline, so that the version before it counts still; absent otherwise.</param>
-public sealed record ReceiptView(string? CaseNumber, string ReceivedAt, ImmutableArray<string> Lacking, bool? KeptBeside = null);
+public sealed record ReceiptView(string ApplicationId, string? CaseNumber, string ReceivedAt, ImmutableArray<string> Lacking, bool? KeptBeside = null);
 
 /// <summary>An application as its contacts and the office see it.</summary>
 public sealed record ApplicationView(

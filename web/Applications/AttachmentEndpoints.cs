@@ -24,14 +24,14 @@ internal static class AttachmentEndpoints
     public static void MapAttachments(this IEndpointRouteBuilder endpoints)
     {
         var api = endpoints.MapGroup("/api/applications/{id}/attachments").WithTags("attachments");
-        api.MapPost("", Add).Allow(Who.Contact).Idempotent().AcceptUpTo(BodyLimit.Attachment).TakesFile(AttachmentDesk.Kinds).WithSummary("Adds a file: multipart with file and kind").Produces<AttachedView>(201);
+        api.MapPost("", Add).Allow(Who.Contact | Who.Caseworker).Idempotent().AcceptUpTo(BodyLimit.Attachment).TakesFile(AttachmentDesk.Kinds).WithSummary("Adds a file: multipart with file and kind").Produces<AttachedView>(201);
         api.MapGet("{attachmentId}", Get).Allow(Who.SignedIn).WithSummary("The file; gone when it was destroyed").Produces<byte[]>(200, "application/octet-stream").ProducesProblem(410);
-        api.MapDelete("{attachmentId}", Remove).Allow(Who.Contact).Idempotent().WithSummary("Removes a file that was not sent").Produces(204);
+        api.MapDelete("{attachmentId}", Remove).Allow(Who.Contact | Who.Caseworker).Idempotent().WithSummary("Removes a file that was not sent").Produces(204);
     }
 
     private static async Task<IResult> Add(string id, Caller caller, HttpContext http, ApplicationAccess access, AttachmentDesk desk, CancellationToken stop)
     {
-        var found = await access.Find(id, caller, stop);
+        var found = await access.FindToAttach(id, caller, stop);
         if (found.File is not { } application) return found.Problem!;
         if (!http.Request.HasFormContentType) return NoFile;
         var posted = await PostedForm.Read(http);
@@ -69,7 +69,7 @@ internal static class AttachmentEndpoints
     private static async Task<IResult> Remove(
         string id, string attachmentId, Caller caller, ApplicationAccess access, AttachmentDesk desk, CancellationToken stop)
     {
-        var found = await access.Find(id, caller, stop);
-        return found.File is { } file ? Answers.Of(await desk.Remove(file.Id, attachmentId, stop), _ => Results.NoContent()) : found.Problem!;
+        var found = await access.FindToAttach(id, caller, stop);
+        return found.File is { } file ? Answers.Of(await desk.Remove(file.Id, attachmentId, caller.ToActor(), stop), _ => Results.NoContent()) : found.Problem!;
     }
 }

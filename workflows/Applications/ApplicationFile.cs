@@ -46,6 +46,9 @@ public sealed record ApplicationFile(
     /// <summary>Whether a person speaks for the lead municipality here; while none is named, for the one who made the draft.</summary>
     public bool IsOfLead(PersonId person) => PartOf(person) is { } part && (Lead is null || part == Lead);
 
+    /// <summary>Whether it came by post or in another way, and a caseworker entered it: who sent what counts has no part in it.</summary>
+    public bool IsEntered => State.Submission.SentBy is { } sender && PartOf(sender) is null;
+
     /// <summary>Everybody who is told for a municipality: its contacts, and those who took over.</summary>
     public ImmutableArray<PersonId> ContactsOf(MunicipalityNumber municipality) =>
     [

@@ -21,6 +21,8 @@ internal static class ApplicationExamples
         new("POST /api/applications/{id}/take-over", World.Colleague, named["sent"]),
         new("POST /api/applications/{id}/attachments", GrantsApp.Contact, named["draft"]) { Bytes = Upload.Body, MediaType = Upload.MediaType },
         new("DELETE /api/applications/{id}/attachments/{attachmentId}", GrantsApp.Contact, named["draft"], named["attachment"]),
+        new("POST /api/applications/{id}/attachments", GrantsApp.Caseworker, named["entered"]) { Bytes = Upload.Body, MediaType = Upload.MediaType },
+        new("DELETE /api/applications/{id}/attachments/{attachmentId}", GrantsApp.Caseworker, named["entered"], named["enteredAttachment"]),
         new("POST /api/confirmations/{token}", null, named["question"])
         {
             Json = JsonNode.Parse("""{"participates":true,"name":"Lise Leder","title":"kommunedirektør"}"""),

@@ -64,7 +64,7 @@ internal static partial class FormWalk
 
     /// <summary>Every page of one's own, with each case of the world.</summary>
     private static IEnumerable<string> Beginnings(World world, Who who) =>
-        (from application in new[] { "sent", "proposed", "draft", "inReview", "incomplete", "scored", "granted", "undelivered", "untaken" }
+        (from application in new[] { "sent", "proposed", "draft", "inReview", "incomplete", "scored", "granted", "undelivered", "untaken", "entered" }
          let named = new Dictionary<string, string>(world.Named, StringComparer.Ordinal) { ["draft"] = world.Named[application], ["proposed"] = world.Named[application] }
          from found in FoundEndpoint.All(world)
          where found is { IsApi: false, Writes: false } && (found.Allowed & (who | Who.Anyone)) is not 0 && !found.Name.Contains("/assets/", StringComparison.Ordinal)

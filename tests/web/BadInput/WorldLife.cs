@@ -72,6 +72,7 @@ internal sealed class WorldLife(World world)
             foreach (var staff in new[] { GrantsApp.Caseworker, GrantsApp.OtherCaseworker, GrantsApp.Approver })
                 await Post(staff, $"/api/applications/{world.Named[name]}/impartiality", new { impartial = true });
         await Meet("untaken");
+        await Enter("entered");
         await Post(GrantsApp.Caseworker, $"/api/applications/{world.Named["incomplete"]}/request-completion", new { text = "Send mer.", until = "2026-11-15" });
         foreach (var name in new[] { "scored", "proposed", "granted", "undelivered" })
             foreach (var staff in new[] { GrantsApp.Caseworker, GrantsApp.OtherCaseworker })
@@ -80,6 +81,15 @@ internal sealed class WorldLife(World world)
         foreach (var name in new[] { "granted", "undelivered" }) await Post(GrantsApp.Approver, $"/api/applications/{world.Named[name]}/approve");
         foreach (var email in new[] { GrantsApp.Contact, "postmottak@alver.kommune.example" })
             await Post(GrantsApp.Caseworker, $"/api/applications/{world.Named["undelivered"]}/bounces", new { email, reason = "Ukjent adresse" });
+    }
+
+    /// <summary>A caseworker enters what came by post, with a file that came with it.</summary>
+    private async Task Enter(string name)
+    {
+        var paper = new { receivedAt = "2026-10-14T11:00", application = Bodies.Application("I posten") };
+        var entered = await Post(GrantsApp.Caseworker, $"/api/calls/{world.Named["pastCall"]}/applications/on-behalf", paper);
+        world.Named[name] = entered["applicationId"]!.GetValue<string>();
+        await Attach("enteredAttachment", name, GrantsApp.Caseworker);
     }
 
     /// <summary>A person has found that nothing lacks, so that the case waits for somebody who takes it.</summary>
@@ -156,8 +166,8 @@ internal sealed class WorldLife(World world)
         (world.Named["token"], world.Named["code"]) = (world.App.Mails.TokenTo(World.AtTheDoor), world.App.Mails.CodeTo(World.AtTheDoor));
     }
 
-    private async Task Attach(string name, string application) =>
-        world.Named[name] = (await world.Attach(GrantsApp.Contact, world.Named[application]))["attachmentId"]!.GetValue<string>();
+    private async Task Attach(string name, string application, string by = GrantsApp.Contact) =>
+        world.Named[name] = (await world.Attach(by, world.Named[application]))["attachmentId"]!.GetValue<string>();
 
     private async Task Send(string name, string call)
     {

@@ -15,9 +15,9 @@ namespace Grants.Web.Pages.Applications;
 /// <summary>Attachments on the application's page.</summary>
 internal static class AttachmentPages
 {
-    private static readonly Problem NoFile = new Problem(422, "file-missing", new("Velg en fil.", "Vel ei fil.")).At("file");
+    internal static readonly Problem NoFile = new Problem(422, "file-missing", new("Velg en fil.", "Vel ei fil.")).At("file");
 
-    private static readonly Problem TooLarge = new Problem(413, "file-too-large", new(
+    internal static readonly Problem TooLarge = new Problem(413, "file-too-large", new(
         "Filen er større enn 20 MiB.", "Fila er større enn 20 MiB.")).At("file");
 
     public static void MapAttachmentPages(this IEndpointRouteBuilder endpoints)
@@ -70,7 +70,7 @@ internal static class AttachmentPages
     {
         var found = await access.Find(id, caller, stop);
         if (found.File is not { } file) return ApplicationPages.Refused(found.Problem!);
-        return await desk.Remove(file.Id, attachmentId, stop) is Done<AttachmentRow>.No(var objections)
+        return await desk.Remove(file.Id, attachmentId, caller.ToActor(), stop) is Done<AttachmentRow>.No(var objections)
             ? await Shown(file, objections.ToProblem(), caller, http, pages, stop)
             : PageAnswer.GoTo($"/soknad/{id}/{FormSection.Attachments}");
     }

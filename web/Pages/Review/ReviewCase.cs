@@ -61,6 +61,10 @@ public sealed record ReviewCase(
     /// <summary>Whether the reader may write in the case: whoever has to declare, and has.</summary>
     public bool MayWrite => MayAct(StaffRole.Caseworker) || MayAct(StaffRole.Approver) || MayAct(StaffRole.Economist);
 
+    /// <summary>Whether the reader may add files to what came by post, and remove those that an office's hand has added.</summary>
+    public bool MayAttach => Is(StaffRole.Caseworker) && File.IsEntered && File.State.Submission.WithdrawnAt is null
+        && Domain.Applications.Status.IsUndecided(File.State);
+
     public bool MayPropose => MayAct(StaffRole.Caseworker)
         && Status is ApplicationStatus.InReview or ApplicationStatus.Granted or ApplicationStatus.Rejected or ApplicationStatus.Dismissed;
 }

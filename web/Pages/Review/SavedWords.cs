@@ -24,6 +24,8 @@ internal static class SavedWords
         "note" => new("Notatet er lagret.", "Notatet er lagra."),
         "post" => new("Meldingen er ført inn.", "Meldinga er ført inn."),
         "on-behalf" => new("Søknaden er ført inn, og kommunen har fått kvittering.", "Søknaden er ført inn, og kommunen har fått kvittering."),
+        "attached" => new("Filen er lagt ved.", "Fila er lagd ved."),
+        "removed" => new("Filen er fjernet.", "Fila er fjerna."),
         "again" => new("Vedtaket er sendt på nytt.", "Vedtaket er sendt på nytt."),
         "arrival" => new("Det er notert når vedtaket kom fram.", "Det er notert når vedtaket kom fram."),
         "bounce" => new("Det er notert at e-posten ikke kom fram.", "Det er notert at e-posten ikkje kom fram."),
