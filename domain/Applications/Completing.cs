@@ -15,7 +15,7 @@ internal static class Completing
     {
         if (Permission.ToAct(state, by, StaffRole.Caseworker) is { } objection) return Outcome.Refuse(objection);
         if (!state.Submission.IsReceived) return Outcome.Refuse(Objections.NotSent);
-        if (!Status.IsUndecided(state) || state.Decision.Proposal is not null) return Outcome.Refuse(Objections.AlreadyDecided);
+        if (!Status.IsUndecided(state) || state.Decision.Proposal is not null) return Outcome.Refuse(Objections.NoLongerInReview(state));
         if (!around.IsLate(now)) return Outcome.Refuse(BeforeTheDeadline);
         var today = Oslo.DateOf(now);
         var until = request.Until ?? today.PlusDays(around.Call.Call.CompletionDays);
@@ -40,7 +40,7 @@ internal static class Completing
         if (string.IsNullOrWhiteSpace(set.Reason)) return Outcome.Refuse(Objections.ReasonMissing);
         return Status.IsUndecided(state)
             ? Outcome.Of(new CriterionWasSet(now, set.Criterion, set.Result, set.Reason, by.Person))
-            : Outcome.Refuse(Objections.AlreadyDecided);
+            : Outcome.Refuse(Objections.NoLongerInReview(state));
     }
 
     /// <summary>What the application lacks as it stands: not met, or awaited of a leader; lateness cannot be mended.</summary>

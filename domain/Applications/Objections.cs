@@ -11,6 +11,19 @@ internal static class Objections
     public static Objection AlreadyDecided { get; } = Objection.Conflict(
         "already-decided", "Saken er avgjort. Skriv en melding til saksbehandleren.", "Saka er avgjord. Skriv ei melding til saksbehandlaren.");
 
+    /// <summary>Why nothing more is judged or asked for in a case that is not in review: it is withdrawn, proposed, or decided.</summary>
+    public static Objection NoLongerInReview(ApplicationCase state) => Status.Of(state) switch
+    {
+        ApplicationStatus.Withdrawn => Withdrawn,
+        ApplicationStatus.Proposed when state.Decision.Standing is null => ProposalLies,
+        _ => AlreadyDecided,
+    };
+
+    private static Objection ProposalLies { get; } = Objection.Conflict(
+        "return-proposal-first",
+        "Det ligger et forslag til vedtak i saken. En godkjenner må først sende forslaget tilbake på sakens side, med «Send tilbake» under Vedtak.",
+        "Det ligg eit framlegg til vedtak i saka. Ein godkjennar må først sende framlegget tilbake på sida til saka, med «Send tilbake» under Vedtak.");
+
     public static Objection ReasonMissing { get; } = Objection.Invalid(
         "reason", "reason-missing", "Skriv hvorfor.", "Skriv kvifor.");
 

@@ -69,7 +69,7 @@ internal static class Judging
     {
         ApplicationStatus.InReview when around.IsLate(now) => null,
         ApplicationStatus.InReview or ApplicationStatus.Draft or ApplicationStatus.Received or ApplicationStatus.NeedsCompletion => NotYet,
-        _ => Applications.Objections.AlreadyDecided,
+        _ => Applications.Objections.NoLongerInReview(state),
     };
 
     private static ImmutableArray<Objection> Faults(ImmutableDictionary<string, Score> scores, Call call)
