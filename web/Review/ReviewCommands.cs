@@ -4,6 +4,7 @@ using Grants.Domain.Applications.Criteria;
 using Grants.Domain.Assessment;
 using Grants.Domain.Calendar;
 using Grants.Domain.Decisions;
+using Grants.Domain.Municipalities;
 using Grants.Domain.Wording;
 using Grants.Web.Applications;
 using Grants.Web.Problems;
@@ -22,6 +23,10 @@ namespace Grants.Web.Review;
 internal static class ReviewCommands
 {
     public const int LongestText = 20_000;
+
+    /// <summary>The code of an address that a decision goes to only when somebody is sure.</summary>
+    public const string AnothersAddress = "another-municipality";
+
     private const int LongestName = 200;
     private const int LongestReason = 1_000;
     private const int MostTerms = 50;
@@ -117,14 +122,22 @@ internal static class ReviewCommands
         : (default, new Problem(422, "received-at-wrong", new(
             "Skriv når det kom, for eksempel 2018-11-01T14:30.", "Skriv når det kom, til dømes 2018-11-01T14:30.")).At("receivedAt"));
 
-    /// <summary>The contact's particulars go with the command, so that the mail finds them.</summary>
-    public static async Task<Asked> SendDecisionAgain(SendDecisionForm form, PersonDirectory directory, CancellationToken stop)
+    /// <summary>
+    /// The contact's particulars go with the command, so that the mail finds them. Who writes from a municipality's mail domain is that
+    /// municipality's: a decision does not go to another one than its own unless somebody says so.
+    /// </summary>
+    public static async Task<Asked> SendDecisionAgain(
+        ApplicationFile file, SendDecisionForm form, PersonDirectory directory, Register register, LocalDate today, CancellationToken stop)
     {
         if (Texts.Check("name", form.Name, LongestName) is { Problem: { } wrong }) return Asked.Of(wrong);
         if (form.Name!.Any(char.IsControl)) return Asked.Wrong("name", "text-wrong", new("Skriv navnet på én linje.", "Skriv namnet på éi linje."));
         var email = PersonDirectory.Normal(form.Email ?? "");
-        if (!EmailAddress.TryParse(email, out _))
+        if (!EmailAddress.TryParse(email, out var address))
             return Asked.Wrong("email", "email-wrong", new("Skriv e-postadressen, for eksempel navn@kommune.no.", "Skriv e-postadressa, til dømes namn@kommune.no."));
+        if (form.Sure is not true && register.ByMailDomain(address.Domain, today) is { } owner && owner.Number != file.Lead)
+            return Asked.Wrong("email", AnothersAddress, new(
+                $"Adressen hører til {owner.Name} kommune, som ikke er den vedtaket gjelder. Rett den, eller bekreft at vedtaket skal dit (sure: true).",
+                $"Adressa høyrer til {owner.Name} kommune, som ikkje er den vedtaket gjeld. Rett ho, eller stadfest at vedtaket skal dit (sure: true)."));
         var person = (await directory.IdsOf([email], stop))[email];
         return Asked.For(new ApplicationCommand.SendDecisionAgain(person)) with
         {

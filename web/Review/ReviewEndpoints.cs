@@ -1,4 +1,6 @@
 using Grants.Domain.Applications;
+using Grants.Domain.Calendar;
+using Grants.Domain.Municipalities;
 using Grants.Web.Access;
 using Grants.Web.Applications;
 using Grants.Web.Idempotency;
@@ -9,6 +11,7 @@ using Grants.Workflows.People;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using NodaTime;
 
 namespace Grants.Web.Review;
 
@@ -96,8 +99,10 @@ internal static class ReviewEndpoints
         return await ApplicationEndpoints.Answer(done, caller, http, views, stop);
     }
 
-    private static Task<IResult> SendDecisionAgain(string id, ReviewRequest request, PersonDirectory directory, CancellationToken stop) =>
-        request.Do(id, ReviewJson.Default.SendDecisionForm, (_, form) => ReviewCommands.SendDecisionAgain(form, directory, stop), stop);
+    private static Task<IResult> SendDecisionAgain(string id, ReviewRequest request, PersonDirectory directory, Register register, IClock clock, CancellationToken stop) =>
+        request.Do(
+            id, ReviewJson.Default.SendDecisionForm,
+            (file, form) => ReviewCommands.SendDecisionAgain(file, form, directory, register, Oslo.DateOf(clock.GetCurrentInstant()), stop), stop);
 
     private static Task<IResult> RecordArrival(string id, ReviewRequest request, CancellationToken stop) =>
         request.Do(id, ReviewJson.Default.ArrivalForm, (_, form) => ReviewCommands.RecordArrival(form), stop);

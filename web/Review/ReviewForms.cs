@@ -35,7 +35,8 @@ public sealed record ProposalForm(string? Outcome = null, long? Amount = null, s
 public sealed record BounceForm(string? Email = null, string? Reason = null);
 
 /// <summary>Whom a decision that did not arrive is sent to again.</summary>
-public sealed record SendDecisionForm(string? Name = null, string? Email = null);
+/// <param name="Sure">That it is to go there although the address is another municipality's.</param>
+public sealed record SendDecisionForm(string? Name = null, string? Email = null, bool? Sure = null);
 
 /// <summary>The day on which a decision arrived by post, or in another way.</summary>
 public sealed record ArrivalForm(string? ArrivedOn = null);

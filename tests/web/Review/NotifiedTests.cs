@@ -71,6 +71,33 @@ public sealed class NotifiedTests : IAsyncLifetime
         Assert.Single(life.App.Mails.To("nils@alver.kommune.example"));
     }
 
+    [Theory, InlineData("berit@bergen.kommune.example"), InlineData("olav@oygarden.kommune.example")]
+    public async Task It_does_not_go_to_another_municipality_unless_somebody_is_sure(string email)
+    {
+        await NotNotified();
+        var path = $"/api/applications/{life.Id}/send-decision";
+
+        var refused = await caseworker.Post(path, new { name = "Olav Annen", email });
+        var sent = await caseworker.Post(path, new { name = "Olav Annen", email, sure = true });
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "another-municipality"), (refused.StatusCode, await refused.Code()));
+        Assert.Equal(HttpStatusCode.OK, sent.StatusCode);
+        Assert.Single(life.App.Mails.To(email));
+    }
+
+    [Fact]
+    public async Task The_page_asks_whether_it_is_to_go_to_another_municipality()
+    {
+        await NotNotified();
+
+        var asked = await (await life.Fill(life.Kari, "vedtak-pa-nytt", ("again.name", "Olav Annen"), ("again.email", "olav@stavanger.kommune.example"))).Text();
+        await life.Fill(life.Kari, "vedtak-pa-nytt", ("again.name", "Olav Annen"), ("again.email", "olav@stavanger.kommune.example"), ("again.sure", "true"));
+
+        Assert.Contains("Adressen hører til Stavanger kommune", asked, StringComparison.Ordinal);
+        Assert.Contains("name=\"again.sure\"", asked, StringComparison.Ordinal);
+        Assert.Single(life.App.Mails.To("olav@stavanger.kommune.example"));
+    }
+
     [Fact]
     public async Task On_the_page_it_is_entered_that_it_came_by_post()
     {

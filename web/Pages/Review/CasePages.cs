@@ -1,5 +1,7 @@
 using Grants.Domain.Applications;
+using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
+using Grants.Domain.Municipalities;
 using Grants.Web.Access;
 using Grants.Web.Applications;
 using Grants.Web.Pages.Applications;
@@ -11,6 +13,7 @@ using Grants.Workflows.People;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using NodaTime;
 
 namespace Grants.Web.Pages.Review;
 
@@ -104,8 +107,10 @@ internal static class CasePages
         return await forms.Write(id, "post", http, (key, hash) => new ApplicationCommand.EnterMessage(key, hash, arrived), stop, wrong);
     }
 
-    private static Task<IResult> SendDecisionAgain(string id, HttpContext http, CaseForms forms, PersonDirectory directory, CancellationToken stop) =>
-        forms.Do(id, "again", ReviewJson.Default.SendDecisionForm, http, (_, form) => ReviewCommands.SendDecisionAgain(form, directory, stop), stop);
+    private static Task<IResult> SendDecisionAgain(string id, HttpContext http, CaseForms forms, PersonDirectory directory, Register register, IClock clock, CancellationToken stop) =>
+        forms.Do(
+            id, "again", ReviewJson.Default.SendDecisionForm, http,
+            (file, form) => ReviewCommands.SendDecisionAgain(file, form, directory, register, Oslo.DateOf(clock.GetCurrentInstant()), stop), stop);
 
     private static Task<IResult> RecordArrival(string id, HttpContext http, CaseForms forms, CancellationToken stop) =>
         forms.Do(id, "arrival", ReviewJson.Default.ArrivalForm, http, (_, form) => ReviewCommands.RecordArrival(form), stop);
