@@ -40,7 +40,7 @@ internal sealed class GrowingPipeline
     private async Task Answer(HttpContext http)
     {
         var asksHealth = http.Request.Path == "/health" && HttpMethods.IsGet(http.Request.Method);
-        if (!readiness.IsReady && !asksHealth) await NotReady(http);
+        if (!readiness.IsReady && !asksHealth) await Starting.Answer(http);
         else if (whole.Task.IsCompleted || !asksHealth || !await IsTold(http)) await (await whole.Task)(http);
     }
 
@@ -56,12 +56,5 @@ internal sealed class GrowingPipeline
         {
             return false;
         }
-    }
-
-    private static Task NotReady(HttpContext http)
-    {
-        http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        http.Response.Headers.RetryAfter = "1";
-        return http.Response.WriteAsync("Grants starter. / Grants startar.", http.RequestAborted);
     }
 }

@@ -15,7 +15,7 @@ public static class HealthEndpoint
     private const string Partition = "health";
     private const string Key = "beat";
 
-    private static readonly Problem NotReady = new(503, "not-ready", new Phrase(
+    internal static readonly Problem NotReady = new(503, "not-ready", new Phrase(
         "Tjenesten starter. Prøv igjen om litt.", "Tenesta startar. Prøv igjen om litt."))
     { RetryAfter = 1 };
 

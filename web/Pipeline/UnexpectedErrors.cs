@@ -9,6 +9,11 @@ namespace Grants.Web.Pipeline;
 /// <summary>Turns what no handler answered (conflicts, outages, bugs, bare statuses) into problem details or an error page.</summary>
 internal sealed partial class UnexpectedErrors(RequestDelegate next, ILogger<UnexpectedErrors> log)
 {
+    // What the systems say of a disk that is full: an attachment is written to one on its way.
+    private const int NoSpace = 28;
+    private const int QuotaExceeded = 122;
+    private const int NoSpaceOnWindows = unchecked((int)0x80070070);
+
     private static readonly string[] Begun = ["ETag", "Location", "blazor-enhanced-nav"];
 
     public async Task InvokeAsync(HttpContext http)
@@ -45,6 +50,7 @@ internal sealed partial class UnexpectedErrors(RequestDelegate next, ILogger<Une
     {
         RowConflictException => KnownProblems.Conflict,
         StoreUnavailableException => KnownProblems.StoreIsDown,
+        IOException { HResult: NoSpace or QuotaExceeded or NoSpaceOnWindows } => KnownProblems.StoreIsDown,
         BodyTooLargeException large => KnownProblems.TooLarge(large.Limit),
         BadHttpRequestException bad => KnownProblems.OfStatus(bad.StatusCode),
         InvalidDataException or IOException { InnerException: BodyTooLargeException } => KnownProblems.BadRequest,

@@ -9,9 +9,11 @@ internal static class ProblemAnswer
 {
     public static Task Write(HttpContext http, Problem problem)
     {
-        if (http.IsApi() || !http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase))
-            return problem.ExecuteAsync(http);
+        if (!IsToReader(http)) return problem.ExecuteAsync(http);
         if (problem.RetryAfter is { } seconds) http.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return PageAnswer.Of<ErrorPage>(new { Problem = problem }, problem.Status).ExecuteAsync(http);
     }
+
+    internal static bool IsToReader(HttpContext http) =>
+        !http.IsApi() && http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 }

@@ -66,6 +66,19 @@ public sealed class PipelineTests
         Assert.Contains("Noe gikk galt hos oss.", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Theory, InlineData(28), InlineData(122), InlineData(unchecked((int)0x80070070))]
+    public async Task A_disk_that_is_full_is_an_outage_and_not_a_fault_of_ours(int code)
+    {
+        await using var app = await GrantsApp.Start(more: endpoints => endpoints.MapGet("/full", Fail).Allow(Who.Anyone));
+
+        var answer = await app.Anyone().Get("/full", ("Accept", "text/html"), ("Accept-Language", "nn"));
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "5"), (answer.StatusCode, answer.Headers.RetryAfter?.ToString()));
+        Assert.Contains("Mellombels utilgjengeleg", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        void Fail() => throw new IOException("secret", code);
+    }
+
     [Theory, InlineData("[::1"), InlineData("a b")]
     public async Task A_host_that_cannot_be_is_refused_before_a_page_is_made_for_it(string host)
     {

@@ -54,11 +54,11 @@ internal static class EnteredFilePages
 
     private static async Task<IResult> Answer(
         Done<AttachmentRow> done, ApplicationFile file, string section, HttpContext http, CasePageWriter pages, CancellationToken stop) => done switch
-    {
-        Done<AttachmentRow>.Yes => PageAnswer.GoTo($"/saksbehandling/{file.Id}{QueuePlace.Of(http).With("lagret", section)}"),
-        Done<AttachmentRow>.No(var objections) => await Again(file, objections.ToProblem(), http, pages, stop),
-        _ => ApplicationPages.Refused(KnownProblems.NotFound),
-    };
+        {
+            Done<AttachmentRow>.Yes => PageAnswer.GoTo($"/saksbehandling/{file.Id}{QueuePlace.Of(http).With("lagret", section)}"),
+            Done<AttachmentRow>.No(var objections) => await Again(file, objections.ToProblem(), http, pages, stop),
+            _ => ApplicationPages.Refused(KnownProblems.NotFound),
+        };
 
     private static async Task<IResult> Again(ApplicationFile file, Problem problem, HttpContext http, CasePageWriter pages, CancellationToken stop)
     {
