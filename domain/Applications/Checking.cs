@@ -15,9 +15,6 @@ namespace Grants.Domain.Applications;
 /// </summary>
 internal static class Checking
 {
-    /// <summary>A late sender has a week to explain, as a request for completion has its days.</summary>
-    private const int DaysToExplain = 7;
-
     private static readonly ImmutableArray<int> CompletionReminders = [3, 1];
 
     public static Next Next(ApplicationCase state, Surroundings around, Instant now)
@@ -28,7 +25,7 @@ internal static class Checking
         if (!around.IsLate(now)) return completing.And(Cases.Next.Look(around.Deadline + Duration.FromSeconds(1)));
         if (Recheck(submission, around, now) is { } findings) return Due(new CriteriaWereChecked(now, submission.Counting, findings));
         var isLate = submission.CountsAsLate(around);
-        if (isLate && submission.Explanation is null) return Due(new ExplanationWasAskedFor(now, Oslo.DateOf(now).PlusDays(DaysToExplain)));
+        if (isLate && submission.Explanation is null) return Due(new ExplanationWasAskedFor(now, Explanation.LastDay(now)));
         var missing = submission.Missing;
         // Whether a late one is assessed at all is decided before it is asked to mend anything.
         if (!isLate && submission.Completion is null or { RequestedAt: null } && !missing.SequenceEqual(submission.Completion?.Missing ?? []))
