@@ -8,7 +8,7 @@ using static Grants.Domain.Applications.ApplicationStep;
 
 namespace Grants.Domain.Applications;
 
-/// <summary>The leaders are asked at the latest on sending, asked again when what they said yes to changes, and reminded 7, 3 and 1 days before.</summary>
+/// <summary>The leaders are asked at the latest on sending, asked again when what they said yes to changes, and reminded 7, 3 and 1 days before they are to answer.</summary>
 internal static class AskingLeaders
 {
     private static readonly ImmutableArray<int> DaysBefore = [7, 3, 1];
@@ -21,12 +21,12 @@ internal static class AskingLeaders
             ? Asking.Questions(submission, application, now).OfType<SubmissionEvent.LeaderWasAsked>().ToArray()
             : [];
         var awaited = submission.Leaders.Where(pair => IsAwaited(pair.Key, pair.Value, submission)).OrderBy(pair => pair.Key).ToArray();
-        var reminders = awaited.Select(pair => Reminder(pair.Key, pair.Value, around.Deadline, now))
+        var reminders = awaited.Select(pair => Reminder(pair.Key, pair.Value, Leaders.AnswerBy(submission, pair.Value, around), now))
             .OfType<Notice>()
             .Where(notice => !submission.HasTold(notice));
         return new(
             [.. questions.Select(question => new AskLeader(question)), .. reminders.Select(notice => new Tell(notice))],
-            awaited.Length > 0 ? Reminders.NextAfter(around.Deadline, DaysBefore, now) : null);
+            awaited.Select(pair => Reminders.NextAfter(Leaders.AnswerBy(submission, pair.Value, around), DaysBefore, now)).Min());
     }
 
     /// <summary>A municipality that has left the application is not reminded.</summary>

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Grants.Domain.Applications.Criteria;
+using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
+using NodaTime;
 
 namespace Grants.Domain.Applications;
 
@@ -26,6 +28,13 @@ public static class Leaders
         submission.Leaders.GetValueOrDefault(participant.Municipality) is { } question && question.IsOf(participant.Leader)
             ? question.Leader
             : participant.Leader;
+
+    /// <summary>
+    /// The end of the time in which an answer is asked for: the call's deadline. Who is asked after that, since an application is being
+    /// completed, has the time of the request for completion.
+    /// </summary>
+    public static Instant AnswerBy(Submission submission, LeaderQuestion question, Surroundings around) =>
+        question.AskedAt > around.Deadline && submission.Completion is { RequestedAt: not null, Until: { } until } ? Oslo.EndOf(until) : around.Deadline;
 
     private static bool IsAsked(Submission submission, Application application, Participant participant) =>
         submission.Leaders.TryGetValue(participant.Municipality, out var question)

@@ -51,18 +51,18 @@ public static class Expectations
         }
     }
 
-    /// <summary>After the deadline an answer is still taken, and there is no day for it, unless a request for completion gives one.</summary>
+    /// <summary>After its deadline an answer is still taken, and there is no day for it, unless a request for completion gives one.</summary>
     private static IEnumerable<Expectation> OfLeaders(ApplicationFile file, Instant now)
     {
         if (!Status.IsUndecided(file.State)) yield break;
         var submission = file.State.Submission;
-        var by = file.Around.IsLate(now)
-            ? submission.Completion is { IsAwaited: true, Until: var until } ? until : null
-            : Oslo.DateOf(file.Around.Deadline);
+        var completed = submission.Completion is { IsAwaited: true, Until: var until } ? until : null;
         foreach (var (municipality, question) in submission.Leaders.OrderBy(pair => pair.Key))
         {
             if (question.Participates is not null || !file.Counting.Municipalities.Contains(municipality)) continue;
             var name = file.Around.Names(municipality);
+            var end = Leaders.AnswerBy(submission, question, file.Around);
+            var by = Deadline.IsKept(end, now) ? Oslo.DateOf(end) : completed;
             yield return new(
                 ExpectedOf.Leader, new($"Ledelsen i {name} svarer om kommunen er med", $"Leiinga i {name} svarar om kommunen er med"), by);
         }

@@ -15,7 +15,7 @@ internal static class LeaderMails
 
     public static MailText Question(CaseWriter write, Agreement agreement) => ToLeader(
         write,
-        $"{Asks(write, agreement)} {MailWriter.Capital(AnswerBy(write))}",
+        $"{Asks(write, agreement)} {MailWriter.Capital(AnswerBy(write, agreement.Municipality))}",
         [
             Applies(write, agreement),
             LeaderAgain.WhatChanged(write, agreement),
@@ -30,15 +30,16 @@ internal static class LeaderMails
 
     public static MailText Reminder(CaseWriter write, MunicipalityNumber municipality)
     {
-        var agreement = write.Facts.State.Submission.Leaders[municipality].Agreement;
+        var question = write.Facts.State.Submission.Leaders[municipality];
+        var (agreement, end) = (question.Agreement, Leaders.AnswerBy(write.Facts.State.Submission, question, write.Facts.Around));
         var name = write.Name(municipality);
         return ToLeader(
             write,
-            write.IsPastDeadline
+            !Deadline.IsKept(end, write.Facts.Now)
                 ? write.In($"{name} har ikke svart om «{Title(agreement)}»", $"{name} har ikkje svart om «{Title(agreement)}»")
                 : write.In(
-                    $"{name} har ikke svart om «{Title(agreement)}» – fristen er {write.DeadlineDay}",
-                    $"{name} har ikkje svart om «{Title(agreement)}» – fristen er {write.DeadlineDay}"),
+                    $"{name} har ikke svart om «{Title(agreement)}» – fristen er {write.EndDay(end)}",
+                    $"{name} har ikkje svart om «{Title(agreement)}» – fristen er {write.EndDay(end)}"),
             [
                 write.Say($"Vi venter fortsatt på svar fra {name}.", $"Vi ventar framleis på svar frå {name}."),
                 Applies(write, agreement),
@@ -75,14 +76,18 @@ internal static class LeaderMails
             : write.In($"Vil {name} være med på «{Title(agreement)}»?", $"Vil {name} vere med på «{Title(agreement)}»?");
     }
 
-    private static string AnswerBy(CaseWriter write)
+    private static string AnswerBy(CaseWriter write, MunicipalityNumber municipality)
     {
         var today = Oslo.DateOf(write.Facts.Now);
-        var last = Oslo.DateOf(write.Facts.Around.Deadline).PlusDays(-DaysBefore);
+        var submission = write.Facts.State.Submission;
+        var end = submission.Leaders.TryGetValue(municipality, out var question)
+            ? Leaders.AnswerBy(submission, question, write.Facts.Around)
+            : write.Facts.Around.Deadline;
+        var last = Oslo.DateOf(end).PlusDays(-DaysBefore);
         if (last > today) return write.In($"svar innen {write.ShortDay(last)}", $"svar innan {write.ShortDay(last)}");
-        return write.IsPastDeadline
-            ? "svar så snart du kan"
-            : write.In($"svar innen {write.DeadlineDay}", $"svar innan {write.DeadlineDay}");
+        return Deadline.IsKept(end, write.Facts.Now)
+            ? write.In($"svar innen {write.EndDay(end)}", $"svar innan {write.EndDay(end)}")
+            : "svar så snart du kan";
     }
 
     private static MailBlock.Paragraph Applies(CaseWriter write, Agreement agreement)

@@ -140,7 +140,7 @@ public sealed class AnyLifeTests
     {
         var deadlines = call.Log.OfType<CallEvent.DeadlineWasMoved>().Select(moved => Oslo.At(moved.Deadline)).Prepend(Hordaland2018.Call.DeadlineAt).ToArray();
         return call.Applications.All(one => one.Log.OfType<SubmissionEvent.WasTold>().Where(told => told.Notice.Kind is NoticeKind.LeaderReminder).All(told =>
-            deadlines.Any(deadline => Deadline.IsKept(deadline, told.At) && told.At >= Reminders.DueAt(Oslo.DateOf(deadline), DaysOf(told.Notice)))));
+            deadlines.Concat(one.Log.OfType<SubmissionEvent.CompletionWasRequested>().Select(asked => Oslo.EndOf(asked.Until))).Any(deadline => Deadline.IsKept(deadline, told.At) && told.At >= Reminders.DueAt(Oslo.DateOf(deadline), DaysOf(told.Notice)))));
     });
 
     /// <summary>What the lives must reach, so that the properties above speak of something: always the same lives, for chance may pass a status by.</summary>

@@ -179,6 +179,17 @@ public sealed class LeadersTests
     public void They_are_reminded_7_3_and_1_days_before_and_never_before_the_question(string sent, string days) =>
         Assert.Equal(days, string.Join(' ', ReminderDays(new CallLife().Application().Send(An.Application(), sent).Say(true, Alver, sent).Run("2018-12-24T00:00:00"))));
 
+    [Theory]
+    [InlineData("2018-11-06T09:00:00", "7 3 1")]
+    [InlineData("2018-11-13T12:00:00", "3 1")]
+    [InlineData("2018-11-18T12:00:00", "")]
+    public void Asked_anew_because_of_a_completion_they_are_reminded_before_its_time_is_out(string completed, string days) =>
+        Assert.Equal(days, string.Join(' ', ReminderDays(AskedAnew(completed).Say(true, Alver, completed).Run("2018-12-24T00:00:00"))));
+
+    [Fact]
+    public void Asked_anew_because_of_a_completion_who_has_answered_is_not_reminded() =>
+        Assert.Empty(AskedAnew("2018-11-06T09:00:00").EverybodySaysYes("2018-11-07T09:00:00").Run("2018-12-24T00:00:00").Told(NoticeKind.LeaderReminder));
+
     [Fact]
     public void Who_has_answered_is_not_reminded() =>
         Assert.Empty(new CallLife().Sent().Run("2018-12-24T00:00:00").Told(NoticeKind.LeaderReminder));
@@ -213,6 +224,10 @@ public sealed class LeadersTests
 
     private static CaseLife FromDraft() =>
         new CallLife().Application().Do(new ApplicationCommand.AskLeaders(An.Application()), Our.Contact(Alver), "2018-10-18T09:00:00");
+
+    /// <summary>What lacked was asked for until 19 November, and the answer changes what the leaders have said yes to.</summary>
+    private static CaseLife AskedAnew(string completed) => new CallLife().InReview(An.Application() with { ExpertBodies = [] })
+        .Do(Played.Ask(), Our.Kari, "2018-11-05T09:00:00").Send(WithMoreOwnFunding, completed);
 
     private static CaseLife PassedOn() => new CallLife().Application().Send(An.Application(), Sent)
         .Do(new ApplicationCommand.PassOn(Osteroy, Successor), Our.Leader(Osteroy), Later);
