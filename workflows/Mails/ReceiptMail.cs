@@ -92,8 +92,29 @@ internal static class ReceiptMail
                 $"Du kan framleis sende det som manglar, til og med {write.End(until)}. Då gjeld den siste versjonen du har sendt.")
             : null;
 
+    // What came late is explained first, and whether it is assessed at all depends on that: no day before it is promised.
+    private static MailBlock.Paragraph Answer(CaseWriter write)
+    {
+        if (ExplanationUntil(write) is not { } until) return Decided(write);
+        var by = write.Call.DecisionsBy > until
+            ? write.In($"innen {write.Day(write.Call.DecisionsBy)}", $"innan {write.Day(write.Call.DecisionsBy)}")
+            : write.In("så snart saken er avgjort", "så snart saka er avgjord");
+        return write.Say(
+            $"Først kan dere forklare hvorfor søknaden kom for sent, til og med {write.Day(until)}. Deretter tar vi stilling til om den kan vurderes, og dere får svar {by}.",
+            $"Først kan de forklare kvifor søknaden kom for seint, til og med {write.Day(until)}. Deretter tek vi stilling til om han kan vurderast, og de får svar {by}.");
+    }
+
+    /// <summary>The last day to explain what came late; null when it is not late, is explained, or that day is past.</summary>
+    private static LocalDate? ExplanationUntil(CaseWriter write)
+    {
+        var (submission, now) = (write.Facts.State.Submission, write.Facts.Now);
+        if (!submission.CountsAsLate(write.Facts.Around) || submission.Explanation is { AnsweredAt: not null }) return null;
+        var until = submission.Explanation?.Until ?? Explanation.LastDay(now);
+        return Oslo.DateOf(now) <= until ? until : null;
+    }
+
     // A late application can come when the day for the decisions is past; a past day is no promise.
-    private static MailBlock.Paragraph Answer(CaseWriter write) => write.Call.DecisionsBy > Oslo.DateOf(write.Facts.Now)
+    private static MailBlock.Paragraph Decided(CaseWriter write) => write.Call.DecisionsBy > Oslo.DateOf(write.Facts.Now)
         ? write.Say(
             $"Dere får svar innen {write.Day(write.Call.DecisionsBy)}. Hvis vi trenger flere opplysninger, hører dere fra oss før det.",
             $"De får svar innan {write.Day(write.Call.DecisionsBy)}. Om vi treng fleire opplysningar, høyrer de frå oss før det.")

@@ -28,6 +28,41 @@ public sealed class OtherMailsTests
         Assert.DoesNotContain("november", mail.Everything());
     }
 
+    [Theory]
+    [InlineData(5, "Svar innen mandag 16. november")]
+    [InlineData(17, "Svar innen torsdag 19. november")]
+    [InlineData(20, "Svar så snart du kan")]
+    public void A_leader_asked_because_of_a_completion_answers_within_its_time(int day, string sentence) => Assert.EndsWith(
+        sentence,
+        ApplicationMails.LeaderQuestion(Completed(day).On(11, day), TryggStart.AgreementOf(TryggStart.Nesoy), TryggStart.Leader, Bokmal).Subject,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(16, "Nesøy har ikke svart om «Trygg start» – fristen er torsdag 19. november")]
+    [InlineData(20, "Nesøy har ikke svart om «Trygg start»")]
+    public void The_reminder_of_a_completion_names_its_day(int day, string subject) => Assert.Equal(
+        subject, ApplicationMails.Of(new(NoticeKind.LeaderReminder, "9902:1:3"), Completed(5).On(11, day), TryggStart.Leader, Bokmal).Subject);
+
+    [Theory]
+    [InlineData(5, Bokmal, "til og med tirsdag 10. november. Deretter tar vi stilling til om den kan vurderes, og dere får svar så snart saken er avgjort.")]
+    [InlineData(5, Nynorsk, "til og med tysdag 10. november. Deretter tek vi stilling til om han kan vurderast, og de får svar så snart saka er avgjord.")]
+    [InlineData(30, Bokmal, "til og med tirsdag 10. november. Deretter tar vi stilling til om den kan vurderes, og dere får svar innen mandag 30. november.")]
+    public void The_receipt_of_what_came_late_says_what_comes_first(int decisionsBy, Language language, string sentence) => Assert.Contains(
+        sentence, ApplicationMails.Of(new(NoticeKind.Receipt, "1"), Late(decisionsBy), TryggStart.Contact, language).Everything());
+
+    [Fact]
+    public void The_receipt_knows_the_day_before_the_explanation_is_asked_for() => Assert.Contains(
+        "til og med tirsdag 10. november.",
+        ApplicationMails.Of(new(NoticeKind.Receipt, "1"), Late(5).With(submission => submission with { Explanation = null }), TryggStart.Contact, Bokmal).Everything());
+
+    [Fact]
+    public void What_came_late_and_is_explained_is_promised_an_answer_as_any_other() => Assert.Contains(
+        "Dere får svar innen mandag 30. november.",
+        ApplicationMails.Of(
+            new(NoticeKind.Receipt, "1"),
+            Late(30).With(submission => submission with { Explanation = submission.Explanation! with { AnsweredAt = TryggStart.At(2026, 11, 4, 9, 0, 0) } }),
+            TryggStart.Contact, Bokmal).Everything());
+
     [Fact]
     public void A_leader_asked_on_the_last_days_answers_by_the_deadline() => Assert.EndsWith(
         "Svar innen mandag 2. november",
@@ -100,4 +135,20 @@ public sealed class OtherMailsTests
         expected, Languages.For(Nesoy with { LanguageForm = form }, TryggStart.Application with { Language = wrote }, TryggStart.Call));
 
     private static DigestLine Line(int number) => new(WaitsFor.Text(Waiting.Caseworker), $"2026/{number}", "Trygg start", $"{Base}/saksbehandling/{number}");
+
+    /// <summary>A completion until 19 November, whose answer has asked the leaders anew on a day.</summary>
+    private static CaseFacts Completed(int asked) => TryggStart.Incomplete().With(submission => submission with
+    {
+        Leaders = submission.Leaders.SetItem(
+            TryggStart.Nesoy,
+            new(TryggStart.Tor, TryggStart.AgreementOf(TryggStart.Nesoy), TryggStart.At(2026, 11, asked, 8, 0, 0), 1, null, null) { Holders = [TryggStart.Tor] }),
+    });
+
+    /// <summary>Late on 3 November, when decisions are to be made on a day of that month.</summary>
+    private static CaseFacts Late(int decisionsBy)
+    {
+        var facts = TryggStart.Late();
+        var call = facts.Around.Call;
+        return facts with { Around = facts.Around with { Call = call with { Call = call.Call with { DecisionsBy = new(2026, 11, decisionsBy) } } } };
+    }
 }
