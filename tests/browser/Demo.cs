@@ -11,6 +11,9 @@ public sealed class Demo : IAsyncLifetime
     private static readonly string? Chromium =
         Environment.GetEnvironmentVariable("GRANTS_CHROMIUM") is { Length: > 0 } chosen ? chosen : Places.FirstOrDefault(File.Exists);
 
+    // The browser's own viewer of PDF is no page of ours, and takes longer than all the rest.
+    private static readonly string[] Viewer = ["*/saksbehandling/*/vedlegg/*"];
+
     private RunningDemo? running;
 
     public Uri Address => running!.Address;
@@ -24,6 +27,13 @@ public sealed class Demo : IAsyncLifetime
     {
         if (running is not null) await running.GiveBack();
     }
+
+    /// <summary>For what is only asked for, and not looked at.</summary>
+    public HttpClient Http => running!.Http;
+
+    /// <summary>The requests that a person's browser makes when forms are sent, and its cookies, without the browser.</summary>
+    public Task<IAPIRequestContext> WithoutWindow() =>
+        running!.Requests.NewContextAsync(new() { BaseURL = Address.ToString(), ExtraHTTPHeaders = new Dictionary<string, string> { ["Origin"] = Address.GetLeftPart(UriPartial.Authority) } });
 
     /// <summary>A browser that nobody is signed in with.</summary>
     public async Task<Reader> Anyone(string language = "nb", bool scripts = true, int width = 1280)
@@ -62,7 +72,8 @@ public sealed class Demo : IAsyncLifetime
             JavaScriptEnabled = scripts,
             BypassCSP = false,
             ViewportSize = new() { Width = width, Height = 900 },
-            StorageState = person is null ? null : await Once($"cookies of {person}", () => person is People.Trying ? this.Try() : this.SignIn(person)),
+            StorageState = person is null ? null : await Once($"cookies of {person}", () => person is People.Trying ? this.Try() : this.SignInAs(person)),
+            ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(30_000);
         return context;
@@ -72,10 +83,11 @@ public sealed class Demo : IAsyncLifetime
     {
         // axe is a script itself: without scripts means without those of the page.
         var context = await Context(person, language, scripts: true, width: 1280);
-        if (!scripts) await context.RouteAsync("**/*.js", route => route.AbortAsync());
-        // The browser's own viewer of PDF is no page of ours, and takes longer than all the rest.
-        await context.RouteAsync("**/saksbehandling/*/vedlegg/*", route => route.FulfillAsync(new() { ContentType = "text/plain", Body = "" }));
-        return new(await context.NewPageAsync(), context);
+        var page = await context.NewPageAsync();
+        var network = await context.NewCDPSessionAsync(page);
+        await network.SendAsync("Network.enable");
+        await network.SendAsync("Network.setBlockedURLs", new() { ["urls"] = scripts ? Viewer : [.. Viewer, "*.js"] });
+        return new(page, context);
     }
 }
 

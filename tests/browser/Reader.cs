@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
@@ -92,6 +93,13 @@ public sealed class Reader : IAsyncDisposable
     {
         await Write(field, text);
         await SendForm($"form:has([id='{field}'])");
+    }
+
+    /// <summary>Looks again until what happens after an answer has happened, such as a mail that is sent; each look is a request of its own.</summary>
+    public async Task UntilThere(ILocator wanted)
+    {
+        for (var since = Stopwatch.StartNew(); await wanted.CountAsync() is 0; await Page.ReloadAsync())
+            Assert.True(since.Elapsed < Patience, $"{Page.Url} never showed {wanted}.");
     }
 
     /// <summary>Everything that the page can unfold.</summary>

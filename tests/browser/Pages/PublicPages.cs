@@ -21,14 +21,14 @@ internal static class PublicPages
         new("sign-in-code", "/sign-in/code", null, "/sign-in", reader => reader.SendWith("email", "kode@alver.kommune.example")),
         new("sign-in-link", "/sign-in/{token}", null, async demo =>
         {
-            await using var reader = await demo.Anyone();
-            await reader.AskToSignIn("lenke@alver.kommune.example");
-            return await demo.LinkTo("lenke@alver.kommune.example", "/sign-in/");
+            await using var person = await demo.WithoutWindow();
+            await person.AskToSignIn("lenke@alver.kommune.example");
+            return await demo.LinkTo("lenke@alver.kommune.example", "/sign-in/", Mails.SignInMail);
         }),
         new("sign-in-link-used", "/sign-in/{token}", null, async demo =>
         {
             await using var reader = await demo.SignedIn(People.Contact);
-            return await demo.LinkTo(People.Contact, "/sign-in/");
+            return await demo.LinkTo(People.Contact, "/sign-in/", Mails.SignInMail);
         }),
         new("leader-asked", "/bekreft/{token}", null, demo => demo.LinkTo("per.saetreli@vik.kommune.example", "/bekreft/", "Ein inngang til hjelp")),
         new("leader-answered", "/bekreft/{token}", null, demo => demo.LinkTo("turid.fossheim@sogndal.kommune.example", "/bekreft/", "Ein inngang til hjelp")),

@@ -67,7 +67,7 @@ internal static class Applications
         await using var administrator = await demo.SignedIn(People.Administrator);
         var failed = administrator.Page.Locator("main .tasks a").First;
         await administrator.Page.GotoAsync("/administrasjon/meldinger");
-        await administrator.Page.UntilThere(failed);
+        await administrator.UntilThere(failed);
         return (await failed.GetAttributeAsync("href"))!;
     });
 
