@@ -1,10 +1,16 @@
 namespace Grants.Browser.Tests;
 
-/// <summary>Where the pictures of a run are kept: in the folder that GRANTS_PICTURES names, else in <c>artifacts/pictures</c>.</summary>
+/// <summary>
+/// Pictures of what was looked at: of each page, in the folder that GRANTS_PICTURES names; without it only of what something was found wrong
+/// with, in <c>artifacts/pictures</c>.
+/// </summary>
 internal static class Pictures
 {
-    public static string Folder { get; } = Directory.CreateDirectory(
-        Environment.GetEnvironmentVariable("GRANTS_PICTURES") is { Length: > 0 } chosen ? chosen : Path.Combine(Root(), "artifacts", "pictures")).FullName;
+    private static readonly string? Chosen = Environment.GetEnvironmentVariable("GRANTS_PICTURES");
+
+    public static bool AreWanted => !string.IsNullOrEmpty(Chosen);
+
+    public static string Folder { get; } = Directory.CreateDirectory(AreWanted ? Chosen! : Path.Combine(Root(), "artifacts", "pictures")).FullName;
 
     private static string Root()
     {
