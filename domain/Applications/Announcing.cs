@@ -41,6 +41,12 @@ internal static class Announcing
             yield return new(NoticeKind.TakenOver, person.Value);
         foreach (var (municipality, question) in submission.Leaders.OrderBy(pair => pair.Key))
         {
+            if (submission.Application is { } application && application.Of(municipality) is null)
+            {
+                if (submission.WithdrawnAt is null) yield return Leaders.LeftOut(municipality, question);
+                continue;
+            }
+
             if (question.Participates is null && submission.WithdrawnAt is null) yield return new(NoticeKind.LeaderQuestion, $"{municipality}:{Text(question.Number)}");
             if (question.Participates is false)
                 yield return new(NoticeKind.LeaderDeclined, $"{municipality}:{Text(question.Number)}:{Text(question.Refusals)}");

@@ -3,6 +3,7 @@ using Grants.Domain.Assessment;
 using Grants.Domain.Cases;
 using Grants.Domain.Decisions;
 using NodaTime;
+using static Grants.Domain.Decisions.DecisionEvent;
 
 namespace Grants.Domain.Applications;
 
@@ -26,6 +27,12 @@ public sealed record ApplicationCase(Submission Submission, Judgement Judgement,
     {
         SubmissionEvent e => state with { Submission = Submission.Evolve(state.Submission, e) },
         AssessmentEvent e => state with { Judgement = Judgement.Evolve(state.Judgement, e) },
+        // A decision that does not arrive waits for a person in its own right.
+        NotificationDidNotArrive or NotificationWasRepeated or NotificationArrived => state with
+        {
+            Submission = state.Submission with { Unseen = state.Submission.Unseen with { BounceSince = null } },
+            Decision = DecisionPart.Evolve(state.Decision, (DecisionEvent)happened),
+        },
         DecisionEvent e => state with { Decision = DecisionPart.Evolve(state.Decision, e) },
         _ => throw new UnreachableException($"{happened.GetType().Name} is not known to an application."),
     };

@@ -36,6 +36,9 @@ public abstract record ApplicationCommand
     /// <param name="ArrivedAt">When it came.</param>
     public sealed record EnterMessage(string Text, ContentHash Content, Instant ArrivedAt) : ApplicationCommand;
 
+    /// <summary>That one has seen to what came in, without an answer; on the telephone, say.</summary>
+    public sealed record SeeMessages : ApplicationCommand;
+
     public sealed record WriteNote(string Text, ContentHash Content) : ApplicationCommand;
 
     public sealed record AskForMoreTime(string Text, ContentHash Content) : ApplicationCommand;

@@ -16,9 +16,10 @@ public static class ApplicationProcedure
         if (submission.WithdrawnAt is not null) return announcements.And(Numbering(submission));
         var asking = AskingLeaders.Next(state, around, now);
         if (!submission.IsReceived) return announcements.And(asking);
-        return announcements
-            .And(Numbering(submission))
+        // Asked first, so that the receipt can say whose answer is awaited.
+        return Numbering(submission)
             .And(asking)
+            .And(announcements)
             .And(Checking.Next(state, around, now))
             .And(Releasing.Next(state, around, now))
             .And(Notifying.Next(state, now));

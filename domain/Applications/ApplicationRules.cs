@@ -31,6 +31,7 @@ public static class ApplicationRules
         TakeOver takeOver => Correspondence.Decide(state, takeOver, by, now),
         WriteMessage write => Correspondence.Decide(state, write, by, now),
         EnterMessage enter => Correspondence.Decide(state, enter, by, now),
+        SeeMessages => Correspondence.See(state, by, now),
         WriteNote write => Correspondence.Decide(state, write, by, now),
         DestroyDocument destroy => Destroying.Decide(state, destroy, by, now),
         ReportBounce report => Correspondence.Decide(state, report, now),

@@ -40,6 +40,7 @@ internal static class Asking
     {
         if (Closed(state) is { } closed) return Outcome.Refuse(closed);
         if (Holding(state, answer.Municipality, by) is not { } question) return Outcome.Refuse(Objections.NotYourQuestion);
+        if (HasLeft(state, answer.Municipality)) return Outcome.Refuse(Leaders.HasLeft);
         if (answer.Seen is { } seen && seen != question.Agreement.Hash) return Outcome.Refuse(Objections.SeenIsOlder);
         if (question.Participates == answer.Participates) return Outcome.Nothing;
         if (question.Participates is not null && around.IsLate(now)) return Outcome.Refuse(Objections.AnswerStands);
@@ -51,6 +52,7 @@ internal static class Asking
     {
         if (Closed(state) is { } closed) return Outcome.Refuse(closed);
         if (Holding(state, passOn.Municipality, by) is not { } question) return Outcome.Refuse(Objections.NotYourQuestion);
+        if (HasLeft(state, passOn.Municipality)) return Outcome.Refuse(Leaders.HasLeft);
         if (question.Participates is not null && around.IsLate(now)) return Outcome.Refuse(Objections.AnswerStands);
         if (question.Leader == passOn.To) return Outcome.Nothing;
         return Outcome.Of(new LeaderPassedOn(now, passOn.Municipality, question.Leader, passOn.To));
@@ -60,6 +62,9 @@ internal static class Asking
         state.Submission.WithdrawnAt is not null ? Objections.Withdrawn
         : Status.IsUndecided(state) ? null
         : Objections.AlreadyDecided;
+
+    private static bool HasLeft(ApplicationCase state, Municipalities.MunicipalityNumber municipality) =>
+        state.Submission.Application is { } application && application.Of(municipality) is null;
 
     private static LeaderQuestion? Holding(ApplicationCase state, Municipalities.MunicipalityNumber municipality, Actor by) =>
         state.Submission.Leaders.TryGetValue(municipality, out var question) && question.Leader == by.Person ? question : null;

@@ -37,6 +37,11 @@ internal static class Correspondence
             : Outcome.Of(new MessageWasEntered(now, enter.ArrivedAt, enter.Text, enter.Content, by.Person));
     }
 
+    public static Outcome See(ApplicationCase state, Actor by, Instant now) =>
+        Permission.ToAct(state, by, StaffRole.Caseworker, StaffRole.Approver, StaffRole.Economist) is { } objection ? Outcome.Refuse(objection)
+        : state.Submission.Unseen.IsNothing ? Outcome.Nothing
+        : Outcome.Of(new MessagesWereSeen(now, by.Person));
+
     public static Outcome Decide(ApplicationCase state, WriteNote write, Actor by, Instant now)
     {
         if (!state.Submission.IsReceived) return Outcome.Refuse(Objections.NotSent);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Grants.Domain.Applications.Criteria;
 using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
@@ -10,10 +11,17 @@ namespace Grants.Domain.Applications;
 /// <summary>How the leaders stand, and who has to be asked.</summary>
 public static class Leaders
 {
+    /// <summary>To an answer for a municipality that is no longer in the application.</summary>
+    public static Objection HasLeft { get; } = Objection.Conflict(
+        "no-longer-in-the-application",
+        "Kommunen står ikke lenger i søknaden. Du trenger ikke å svare.",
+        "Kommunen står ikkje lenger i søknaden. Du treng ikkje å svare.");
+
     /// <summary>Each asked leader's standing to what the application says now. Where another leader is named since, nobody has been asked.</summary>
     public static ImmutableDictionary<MunicipalityNumber, LeaderStanding> Standing(Submission submission, Application application) =>
         application.Participants.DistinctBy(participant => participant.Municipality)
-            .Where(participant => submission.Leaders.TryGetValue(participant.Municipality, out var question) && question.IsOf(participant.Leader))
+            .Where(participant => submission.Leaders.TryGetValue(participant.Municipality, out var question) && question.IsOf(participant.Leader)
+                && !submission.HasTold(LeftOut(participant.Municipality, question)))
             .ToImmutableDictionary(
                 participant => participant.Municipality,
                 participant => Standing(submission.Leaders[participant.Municipality], application));
@@ -39,10 +47,16 @@ public static class Leaders
     private static bool IsAsked(Submission submission, Application application, Participant participant) =>
         submission.Leaders.TryGetValue(participant.Municipality, out var question)
         && question.Agreement.Hash == Agreement.Of(application, participant.Municipality).Hash
-        && question.IsOf(participant.Leader);
+        && question.IsOf(participant.Leader)
+        && !submission.HasTold(LeftOut(participant.Municipality, question));
+
+    /// <summary>That the municipality is no longer in the application. Who has been told that is asked anew when it comes in again.</summary>
+    internal static Notice LeftOut(MunicipalityNumber municipality, LeaderQuestion question) =>
+        new(NoticeKind.LeaderLeftOut, string.Create(CultureInfo.InvariantCulture, $"{municipality}:{question.Number}"));
 
     private static LeaderStanding Standing(LeaderQuestion question, Application application) =>
-        question.Agreement.Hash != Agreement.Of(application, question.Agreement.Municipality).Hash ? LeaderStanding.Outdated
+        // Who has answered nothing has nothing to answer again.
+        question.Participates is not null && question.Agreement.Hash != Agreement.Of(application, question.Agreement.Municipality).Hash ? LeaderStanding.Outdated
         : question.Participates switch
         {
             true => LeaderStanding.Confirmed,

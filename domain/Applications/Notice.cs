@@ -18,6 +18,9 @@ public enum NoticeKind
     /// <summary>To a municipality's leader, who has not answered.</summary>
     LeaderReminder,
 
+    /// <summary>To a leader who was asked: the municipality is no longer in the application.</summary>
+    LeaderLeftOut,
+
     /// <summary>To the lead's contacts: a leader said no.</summary>
     LeaderDeclined,
 

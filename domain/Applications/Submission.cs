@@ -50,6 +50,8 @@ public sealed record Submission(
     /// <summary>The documents that should never have been sent, in the order in which they were destroyed.</summary>
     public ImmutableArray<DestroyedDocument> Destroyed { get; init; } = [];
 
+    public Unseen Unseen { get; init; } = Unseen.Nothing;
+
     public bool IsReceived => ReceivedAt is not null;
 
     /// <summary>A version that was sent, by its number from 1.</summary>
@@ -68,7 +70,10 @@ public sealed record Submission(
 
     public bool HasTold(Notice notice) => Told.Contains(notice.ToString());
 
-    public static Submission Evolve(Submission state, SubmissionEvent happened) => happened switch
+    public static Submission Evolve(Submission state, SubmissionEvent happened) =>
+        Moved(state, happened) with { Unseen = Unseen.Evolve(state, happened) };
+
+    private static Submission Moved(Submission state, SubmissionEvent happened) => happened switch
     {
         LeaderWasAsked e => state with { Leaders = state.Leaders.SetItem(e.Agreement.Municipality, LeaderQuestion.Of(e, state.Leaders.GetValueOrDefault(e.Agreement.Municipality))) },
         LeaderAnswered e => state with { Leaders = state.Leaders.SetItem(e.Municipality, state.Leaders[e.Municipality].Answered(e)) },
@@ -110,7 +115,7 @@ public sealed record Submission(
         MessageCame e => state with { Explanation = state.Explanation?.AnsweredBy(e.At) },
         MessageWasEntered e => state with { Explanation = state.Explanation?.AnsweredBy(e.ArrivedAt) },
         MessageWentOut e => state with { Unannounced = state.Unannounced.Add(new(e.Text, e.At, e.By)) },
-        NoteWasWritten => state,
+        MessagesWereSeen or NoteWasWritten => state,
         MoreTimeWasAskedFor e => state with { Completion = state.Completion! with { MoreTimeAskedAt = e.At } },
         CriteriaWereChecked e => state with { Findings = e.Findings, Checked = e.Version },
         CriterionWasSet e => state with { Overrides = state.Overrides.SetItem(e.Criterion, new(e.Result, e.Reason, e.By, e.At)) },

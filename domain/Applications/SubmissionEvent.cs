@@ -39,6 +39,9 @@ public abstract record SubmissionEvent(Instant At) : CaseEvent(At)
 
     public sealed record MessageWentOut(Instant At, string Text, ContentHash Content, PersonId By) : SubmissionEvent(At);
 
+    /// <summary>Somebody of the office has seen to the messages that came in, and to those that did not arrive.</summary>
+    public sealed record MessagesWereSeen(Instant At, PersonId By) : SubmissionEvent(At);
+
     /// <summary>An internal note, such as of a telephone call.</summary>
     public sealed record NoteWasWritten(Instant At, string Text, ContentHash Content, PersonId By) : SubmissionEvent(At);
 

@@ -24,7 +24,7 @@ internal sealed class QueueFilter
         (query.Call is null || QueueReading.CallOf(summary) == query.Call)
         && (query.Status is null || (status is { } wanted ? summary.Status == wanted : IsOpen(summary)))
         && (query.Assignee is null || HasIt(summary))
-        && (query.Waits is null || (waits is { } awaited ? summary.Waits == awaited : reading.IsMine(summary)))
+        && (query.Waits is null || (waits is { } awaited ? summary.Waits == awaited || (awaited is not Waiting.Nothing && summary.Beside == awaited) : reading.IsMine(summary)))
         && words.All(word => IsSaid(word, summary));
 
     private static bool IsOpen(Summary summary) => summary.Status is

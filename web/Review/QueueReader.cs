@@ -59,6 +59,9 @@ public sealed class QueueReader(ReviewQueue queue, CaseRepository cases, Applica
             seesScore && summary.Score is { } score ? ViewWriter.Points(score) : null,
             seesScore && summary.Spread is { } spread ? ViewWriter.Points(spread) : null,
             reading.PersonOf(summary.Caseworker)?.Name, reading.DaysWaiting(summary),
-            ViewWriter.Day(summary.NextDeadline), ViewWriter.At(summary.ReceivedAt), reading.IsMine(summary));
+            ViewWriter.Day(summary.NextDeadline), ViewWriter.At(summary.ReceivedAt), reading.IsMine(summary))
+        {
+            Beside = summary.Beside is Waiting.Nothing || summary.Beside == summary.Waits ? null : WaitsFor.Text(summary.Beside).In(language),
+        };
     }
 }

@@ -33,6 +33,8 @@ internal static class ReviewEndpoints
         api.MapPost("propose", Propose).Allow(Who.Caseworker).Idempotent().WithSummary("Proposes a decision").Accepts<ProposalForm>("application/json").Produces<ApplicationView>();
         api.MapPost("approve", Approve).Allow(Who.Approver).Idempotent().WithSummary("Makes the decision").Produces<ApplicationView>();
         api.MapPost("return", Return).Allow(Who.Approver).Idempotent().WithSummary("Sends the proposal back").Accepts<TextForm>("application/json").Produces<ApplicationView>();
+        api.MapPost("messages/seen", SeeMessages).Allow(Who.Caseworker | Who.Approver | Who.Economist).Idempotent()
+            .WithSummary("Marks what came in, and what did not arrive, as seen").Produces<ApplicationView>();
         api.MapPost("notes", WriteNote).Allow(Who.Caseworker | Who.Approver | Who.Economist).Idempotent().WithSummary("Writes an internal note").Accepts<TextForm>("application/json").Produces<ApplicationView>();
         api.MapPost("messages/on-behalf", EnterMessage).Allow(Who.Caseworker).Idempotent().WithSummary("Enters a message that came by another way, with when it came").Accepts<PostForm>("application/json").Produces<ApplicationView>();
         api.MapPost("send-decision", SendDecisionAgain).Allow(Who.Caseworker).Idempotent()
@@ -71,6 +73,9 @@ internal static class ReviewEndpoints
 
     private static Task<IResult> Return(string id, ReviewRequest request, CancellationToken stop) =>
         request.Do(id, ApplicationJson.Default.TextForm, (_, form) => ReviewCommands.Return(form), stop);
+
+    private static Task<IResult> SeeMessages(string id, ReviewRequest request, CancellationToken stop) =>
+        request.Do(id, _ => new ApplicationCommand.SeeMessages(), stop);
 
     private static async Task<IResult> WriteNote(
         string id, Caller caller, HttpContext http, ApplicationAccess access, ApplicationDesk desk, ViewWriter views, CancellationToken stop)

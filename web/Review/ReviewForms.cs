@@ -56,7 +56,11 @@ public sealed record QueueView(ImmutableArray<QueueRow> Rows, int Total, string?
 public sealed record QueueRow(
     string ApplicationId, string CallId, string? CaseNumber, string Title, string? Lead, ImmutableArray<string> Municipalities, long Amount, string Status,
     string Waits, string WaitsFor, ImmutableArray<string> CriteriaNotMet, ImmutableArray<string> CriteriaUnknown, string? Score, string? Spread, string? Caseworker,
-    int? DaysWaiting, string? NextDeadline, string? ReceivedAt, bool Mine);
+    int? DaysWaiting, string? NextDeadline, string? ReceivedAt, bool Mine)
+{
+    /// <summary>What came in and nobody has seen to, to be read; null when nothing did, or when that is what it waits for.</summary>
+    public string? Beside { get; init; }
+}
 
 /// <summary>Which of a call's drafted requests for completion are sent; all of them unless it says which.</summary>
 /// <param name="Impartial">Declares the caller impartial in those where the caller has not said it yet; without it they are not sent.</param>

@@ -18,24 +18,30 @@ public sealed class ConfirmationDesk(ApplicationStore store, ApplicationDesk des
         if (await store.Open(id, stop) is not { } file) return null;
         if (!file.State.Submission.Leaders.TryGetValue(municipality, out var question) || question.Leader.Value != person) return null;
         var people = await store.PeopleOf(id, stop);
-        var isOpen = file.State.Submission.WithdrawnAt is null && Status.IsUndecided(file.State)
+        // What is sent counts; before that, what is being written.
+        var hasLeft = (file.State.Submission.Application ?? file.Content).Of(municipality) is null;
+        var isOpen = !hasLeft && file.State.Submission.WithdrawnAt is null && Status.IsUndecided(file.State)
             && (question.Participates is null || !file.Around.IsLate(clock.GetCurrentInstant()));
-        return new(file, municipality, question, people.GetValueOrDefault(question.Leader, Person.Unknown), isOpen);
+        return new(file, municipality, question, people.GetValueOrDefault(question.Leader, Person.Unknown), isOpen, hasLeft);
     }
 
     /// <param name="seen">The hash of the agreement that the leader was shown; null when it is not known.</param>
-    public Task<Done<ApplicationFile>> Answer(
-        HeldQuestion held, bool participates, ContentHash? seen, string? name, string? title, CancellationToken stop) => desk.Do(
+    public async Task<Done<ApplicationFile>> Answer(
+        HeldQuestion held, bool participates, ContentHash? seen, string? name, string? title, CancellationToken stop) => held.HasLeft ? Left : await desk.Do(
         held.File.Id, Actor(held), _ => new ApplicationCommand.Answer(held.Municipality, participates, seen), stop,
         (changes, _) => changes.Add(ApplicationStore.PutPerson(
             held.File.Id.Own, held.Question.Leader,
             held.Leader with { Name = string.IsNullOrWhiteSpace(name) ? held.Leader.Name : name.Trim(), Role = string.IsNullOrWhiteSpace(title) ? held.Leader.Role : title.Trim() })));
 
-    public Task<Done<ApplicationFile>> PassOn(HeldQuestion held, Person to, CancellationToken stop) =>
-        desk.PassOn(held.File.Id, Actor(held), held.Municipality, to, stop);
+    public async Task<Done<ApplicationFile>> PassOn(HeldQuestion held, Person to, CancellationToken stop) =>
+        held.HasLeft ? Left : await desk.PassOn(held.File.Id, Actor(held), held.Municipality, to, stop);
+
+    private static Done<ApplicationFile> Left { get; } = new Done<ApplicationFile>.No([Leaders.HasLeft]);
 
     private static Actor.Leader Actor(HeldQuestion held) => new(held.Question.Leader, held.Municipality);
 }
 
 /// <summary>A question with who holds it.</summary>
-public sealed record HeldQuestion(ApplicationFile File, MunicipalityNumber Municipality, LeaderQuestion Question, Person Leader, bool CanAnswer);
+/// <param name="HasLeft">The municipality is no longer in the application.</param>
+public sealed record HeldQuestion(
+    ApplicationFile File, MunicipalityNumber Municipality, LeaderQuestion Question, Person Leader, bool CanAnswer, bool HasLeft);

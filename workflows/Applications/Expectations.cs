@@ -85,6 +85,7 @@ public static class Expectations
                 "Sender vedtaket på nytt, fordi det ikke kom fram", "Sender vedtaket på nytt, fordi det ikkje kom fram"),
             _ => null,
         };
+        if (submission.Unseen.MessageSince is not null) yield return new(ExpectedOf.Office, new("Svarer på meldingen fra dere", "Svarar på meldinga frå dykk"), null);
         if (expected is null) yield break;
         yield return new(ExpectedOf.Office, expected, status switch
         {

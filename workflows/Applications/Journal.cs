@@ -54,6 +54,7 @@ public static class Journal
         SubmissionEvent.MessageCame e => In("Melding fra kommunen", "Melding frå kommunen", e.By) with { Text = e.Text },
         SubmissionEvent.MessageWasEntered e => In("Melding fra kommunen, ført inn av oss", "Melding frå kommunen, ført inn av oss", e.By) with { Text = e.Text, IsEntered = true },
         SubmissionEvent.MessageWentOut e => Out("Melding til kommunen", "Melding til kommunen", e.By) with { Text = e.Text },
+        SubmissionEvent.MessagesWereSeen e => Inside("Merket det som kom, som sett", "Merkte det som kom, som sett", e.By, true),
         SubmissionEvent.NoteWasWritten e => Inside("Notat", "Notat", e.By, true) with { Text = e.Text },
         SubmissionEvent.MoreTimeWasAskedFor e => In("Kommunen ba om lengre frist", "Kommunen bad om lengre frist", e.By) with { Text = e.Text },
         SubmissionEvent.CriterionWasSet e => Inside($"Vilkåret «{AllCriteria.Title(e.Criterion).Bokmal}» satt av saksbehandler", $"Vilkåret «{AllCriteria.Title(e.Criterion).Nynorsk}» sett av saksbehandlar", e.By, true),

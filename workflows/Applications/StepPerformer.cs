@@ -65,7 +65,7 @@ public sealed class StepPerformer(ApplicationStore store, CaseFactsReader facts,
 
     private async Task<ImmutableArray<StoredMessage>> MessagesOf(Notice notice, StepWork work, CaseFacts known, CancellationToken stop)
     {
-        if (notice.Kind is NoticeKind.LeaderQuestion or NoticeKind.LeaderReminder)
+        if (notice.Kind is NoticeKind.LeaderQuestion or NoticeKind.LeaderReminder or NoticeKind.LeaderLeftOut)
             return await messages.ToLeader(notice, work.File, known, NoticeAbout.Municipality(notice), stop);
         var enclosed = await enclosures.Of(notice, work, known, stop);
         if (notice.Kind is NoticeKind.DecisionAgain) return [.. messages.ToCorrected(notice, work.File, known, work.File.Lead!.Value, enclosed)];

@@ -54,6 +54,9 @@ public sealed record Summary(
     /// <summary>The criteria that time or another person decides, and has not yet.</summary>
     public ImmutableArray<CriterionId> Unknown { get; init; } = [];
 
+    /// <summary>A message or a mail that came back and nobody has seen to, whatever else the case waits for.</summary>
+    public Waiting Beside { get; init; }
+
     public static Summary Of(CaseId id, ApplicationCase state, Application content, Surroundings around)
     {
         var (submission, judgement, decision) = (state.Submission, state.Judgement, state.Decision);
@@ -68,6 +71,7 @@ public sealed record Summary(
             submission.ReceivedAt, Waitings.Since(state), Waitings.Deadline(state, around), Waitings.Of(state, around), decision.Granted)
         {
             Unknown = With(CriterionResult.Unknown),
+            Beside = Waitings.Beside(state),
         };
 
         // The log has findings from the deadline on only; before it the list is to tell what lacks, too.

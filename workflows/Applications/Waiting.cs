@@ -37,12 +37,29 @@ public enum Waiting
 
     /// <summary>Somebody to reach a municipality that a decision did not reach.</summary>
     Bounce,
+
+    /// <summary>An answer to a message, or that somebody marks it as seen.</summary>
+    Message,
+
+    /// <summary>Somebody to see what comes of a mail that did not arrive.</summary>
+    Undelivered,
 }
 
 /// <summary>How the parts of a case make what it waits for.</summary>
 public static class Waitings
 {
-    public static Waiting Of(ApplicationCase state, Surroundings around)
+    /// <summary>The one thing that the case waits for; what has come in beside it is that when nothing else is.</summary>
+    public static Waiting Of(ApplicationCase state, Surroundings around) => OfProcedure(state, around) is not Waiting.Nothing and var waits ? waits : Beside(state);
+
+    /// <summary>What has come in and is not seen, whatever else the case waits for: a decided or withdrawn one too.</summary>
+    public static Waiting Beside(ApplicationCase state) => state.Submission.Unseen switch
+    {
+        { MessageSince: not null } => Waiting.Message,
+        { BounceSince: not null } => Waiting.Undelivered,
+        _ => Waiting.Nothing,
+    };
+
+    private static Waiting OfProcedure(ApplicationCase state, Surroundings around)
     {
         var completion = state.Submission.Completion;
         return Status.Of(state) switch
@@ -63,7 +80,10 @@ public static class Waitings
     }
 
     /// <summary>Since when it has waited for the office.</summary>
-    public static Instant? Since(ApplicationCase state) => Status.Of(state) switch
+    public static Instant? Since(ApplicationCase state) =>
+        SinceOfProcedure(state) ?? state.Submission.Unseen.MessageSince ?? state.Submission.Unseen.BounceSince;
+
+    private static Instant? SinceOfProcedure(ApplicationCase state) => Status.Of(state) switch
     {
         ApplicationStatus.InReview => state.Submission.Completion?.AnsweredAt ?? state.Submission.OpenedForReviewAt,
         ApplicationStatus.Proposed => state.Decision.Proposal!.At,

@@ -30,6 +30,7 @@ public static class EventCatalogue
         Kind<SubmissionEvent.MessageCame>("message-in", 1),
         Kind<SubmissionEvent.MessageWasEntered>("message-entered", 1),
         Kind<SubmissionEvent.MessageWentOut>("message-out", 1),
+        Kind<SubmissionEvent.MessagesWereSeen>("messages-seen", 1),
         Kind<SubmissionEvent.NoteWasWritten>("note", 1),
         Kind<SubmissionEvent.MoreTimeWasAskedFor>("more-time-asked", 1),
         Kind<SubmissionEvent.CriteriaWereChecked>("criteria-checked", 1),

@@ -16,6 +16,7 @@ public static class ApplicationMails
             NoticeKind.Receipt => ReceiptMail.Of(write, NoticeAbout.Number(notice)),
             NoticeKind.LeaderQuestion => LeaderMails.Question(write, facts.State.Submission.Leaders[NoticeAbout.Municipality(notice)].Agreement),
             NoticeKind.LeaderReminder => LeaderMails.Reminder(write, NoticeAbout.Municipality(notice)),
+            NoticeKind.LeaderLeftOut => LeaderMails.LeftOut(write, NoticeAbout.Municipality(notice)),
             NoticeKind.LeaderDeclined => LeaderAnswerMails.Declined(write, NoticeAbout.Municipality(notice)),
             NoticeKind.LeaderNotReached => LeaderAnswerMails.NotReached(write, notice.About),
             NoticeKind.LateExplanation => LateMail.Of(write),

@@ -48,6 +48,25 @@ internal static class LeaderMails
             municipality);
     }
 
+    /// <summary>What was asked is asked no more, whatever was answered.</summary>
+    public static MailText LeftOut(CaseWriter write, MunicipalityNumber municipality)
+    {
+        var (title, name) = (Title(write.Facts.State.Submission.Leaders[municipality].Agreement), write.Name(municipality));
+        var lead = write.Name(write.Facts.Application.Lead!.Municipality);
+        return MailWriter.Mail(
+            write.In($"{name} er ikke lenger med i «{title}»", $"{name} er ikkje lenger med i «{title}»"),
+            write.Reader.Name,
+            [
+                write.Say(
+                    $"{lead} har endret søknaden «{title}», og {name} står ikke lenger i den.",
+                    $"{lead} har endra søknaden «{title}», og {name} står ikkje lenger i han."),
+                write.Say(
+                    $"{name} er ikke bundet av noe, og du trenger ikke å svare. Er det en feil, ta kontakt med {lead}. Dette ble du spurt om:",
+                    $"{name} er ikkje bunden av noko, og du treng ikkje å svare. Er det ein feil, ta kontakt med {lead}. Dette vart du spurd om:"),
+            ],
+            write.Link($"Spørsmålet til {name}", $"Spørsmålet til {name}", write.Reader.Link!));
+    }
+
     private static MailText ToLeader(CaseWriter write, string subject, IEnumerable<MailBlock?> blocks, MunicipalityNumber municipality, bool isAgain = false)
     {
         var url = write.Reader.Link ?? throw new ArgumentException("A mail to a leader needs the leader's own link.", nameof(write));

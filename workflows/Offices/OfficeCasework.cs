@@ -65,7 +65,7 @@ public sealed class OfficeCasework(
         {
             var mine = waiting.Where(summary => WaitsFor.Member(summary, member, office.State, day)).ToImmutableArray();
             if (mine.IsEmpty || people.GetValueOrDefault(member.Person) is not { Email: { } address } person) continue;
-            var facts = new DigestFacts(person.Name ?? "", [.. mine.Select(summary => Line(summary))]);
+            var facts = new DigestFacts(person.Name ?? "", [.. mine.Select(summary => Line(summary, WaitsFor.What(summary, member, office.State, day)))]);
             var mail = StaffMails.Digest(facts, language, site.BaseAddress);
             yield return new(
                 $"{office.Id}~{Keys.Stamped(Oslo.MorningOf(day))}~{member.Person}", "digest", member.Person, null, person.Name ?? "", address,
@@ -76,6 +76,6 @@ public sealed class OfficeCasework(
 
     private static OrganisationNumber NumberOf(CaseId office) => OrganisationNumber.Parse(office.Partition["office-".Length..]);
 
-    private DigestLine Line(Summary summary) => new(
-        WaitsFor.Text(summary.Waits), summary.Number?.ToString() ?? "", summary.Title, $"{site.BaseAddress}/saksbehandling/{summary.Id}");
+    private DigestLine Line(Summary summary, Waiting waits) => new(
+        WaitsFor.Text(waits), summary.Number?.ToString() ?? "", summary.Title, $"{site.BaseAddress}/saksbehandling/{summary.Id}");
 }

@@ -42,4 +42,10 @@ public enum StaffTask
 
     /// <summary>Reach the municipality that a message did not reach.</summary>
     ReachMunicipality,
+
+    /// <summary>Answer what a contact wrote, or mark it as seen.</summary>
+    AnswerMessage,
+
+    /// <summary>See what comes of a mail that did not arrive.</summary>
+    SeeToMail,
 }

@@ -13,8 +13,9 @@ public static class StaffTasks
     public static StaffTask Of(ApplicationFile file, StaffMember member, OfficeCase office, Instant now)
     {
         var summary = Summary.Of(file.Id, file.State, file.Counting, file.Around);
-        if (!WaitsFor.Member(summary, member, office, Oslo.DateOf(now))) return Awaiting(summary, file);
-        return file.State.Judgement.MayAct(member.Person) ? Doing(summary.Waits) : StaffTask.DeclareImpartiality;
+        var waits = WaitsFor.What(summary, member, office, Oslo.DateOf(now));
+        if (waits is Waiting.Nothing) return Awaiting(summary, file);
+        return file.State.Judgement.MayAct(member.Person) ? Doing(waits) : StaffTask.DeclareImpartiality;
     }
 
     private static StaffTask Doing(Waiting waits) => waits switch
@@ -28,6 +29,8 @@ public static class StaffTasks
         Waiting.Proposal => StaffTask.Propose,
         Waiting.Approval => StaffTask.Approve,
         Waiting.Bounce => StaffTask.ReachMunicipality,
+        Waiting.Message => StaffTask.AnswerMessage,
+        Waiting.Undelivered => StaffTask.SeeToMail,
         _ => throw new UnreachableException($"{waits} waits for nobody of the staff."),
     };
 

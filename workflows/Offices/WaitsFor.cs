@@ -13,13 +13,25 @@ public static class WaitsFor
 {
     /// <summary>Whether a case waits for a member of the staff: for them in person, or for somebody away whom they stand in for.</summary>
     public static bool Member(Summary summary, StaffMember member, OfficeCase office, LocalDate on) =>
-        !IsBarred(summary, member.Person)
-        && (InPerson(summary, member) || office.Staff.Any(one => one.IsAway(on) && InPerson(summary, one) && office.Present(one, on)?.Person == member.Person));
+        What(summary, member, office, on) is not Waiting.Nothing;
 
-    private static bool InPerson(Summary summary, StaffMember member)
+    /// <summary>What of a member of the staff a case waits for: the next step, or else what has come in beside it.</summary>
+    public static Waiting What(Summary summary, StaffMember member, OfficeCase office, LocalDate on)
+    {
+        return Is(summary.Waits) ? summary.Waits
+        : Is(summary.Beside) ? summary.Beside
+        : Waiting.Nothing;
+
+        bool Is(Waiting waits) =>
+            !IsBarred(summary, waits, member.Person)
+            && (InPerson(summary, waits, member)
+                || office.Staff.Any(one => one.IsAway(on) && InPerson(summary, waits, one) && office.Present(one, on)?.Person == member.Person));
+    }
+
+    private static bool InPerson(Summary summary, Waiting waits, StaffMember member)
     {
         var caseworker = member.Roles.Contains(StaffRole.Caseworker);
-        return !IsBarred(summary, member.Person) && summary.Waits switch
+        return !IsBarred(summary, waits, member.Person) && waits switch
         {
             Waiting.Nothing => false,
             Waiting.Approval => member.Roles.Contains(StaffRole.Approver),
@@ -29,8 +41,8 @@ public static class WaitsFor
     }
 
     /// <summary>Who is not impartial in the case, or has done a part of it that somebody else has to do now.</summary>
-    private static bool IsBarred(Summary summary, PersonId person) =>
-        summary.ShutOut.Contains(person) || summary.Waits switch
+    private static bool IsBarred(Summary summary, Waiting waits, PersonId person) =>
+        summary.ShutOut.Contains(person) || waits switch
         {
             Waiting.Approval => summary.Proposer == person || summary.Scorers.Contains(person),
             Waiting.Scores => summary.Scorers.Contains(person),
@@ -49,6 +61,8 @@ public static class WaitsFor
         Waiting.Proposal => new("Klar til forslag", "Klar til framlegg"),
         Waiting.Approval => new("Venter på godkjenning", "Ventar på godkjenning"),
         Waiting.Bounce => new("Vedtaket nådde ikke kommunen", "Vedtaket nådde ikkje kommunen"),
+        Waiting.Message => new("Melding å svare på", "Melding å svare på"),
+        Waiting.Undelivered => new("En e-post kom ikke fram", "Ein e-post kom ikkje fram"),
         _ => throw new UnreachableException($"{waits} is not known."),
     };
 }

@@ -42,6 +42,7 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(SubmissionEvent.MessageCame))]
 [JsonSerializable(typeof(SubmissionEvent.MessageWasEntered))]
 [JsonSerializable(typeof(SubmissionEvent.MessageWentOut), TypeInfoPropertyName = "SubmissionMessageWentOut")]
+[JsonSerializable(typeof(SubmissionEvent.MessagesWereSeen))]
 [JsonSerializable(typeof(SubmissionEvent.NoteWasWritten))]
 [JsonSerializable(typeof(SubmissionEvent.MoreTimeWasAskedFor))]
 [JsonSerializable(typeof(SubmissionEvent.CriteriaWereChecked))]

@@ -53,6 +53,7 @@ public sealed class AnyLifeTests
             new ApplicationCommand.Withdraw(), new ApplicationCommand.TakeOver(Alver), new ApplicationCommand.Assign(Our.Per.Person),
             new ApplicationCommand.Free(Our.Per.Person),
             new ApplicationCommand.WriteMessage("text-1", Played.HashOf(An.Application())), new ApplicationCommand.WriteNote("text-2", Played.HashOf(An.Application())),
+            new ApplicationCommand.SeeMessages(),
             new ApplicationCommand.EnterMessage("text-4", Played.HashOf(An.Application()), CallLife.Instant("2018-10-25T12:00:00")),
             new ApplicationCommand.AskForMoreTime("text-3", Played.HashOf(An.Application())), new ApplicationCommand.RequestCompletion("Meir", new(2018, 12, 10)),
             new ApplicationCommand.SetCriterion(CriterionId.ExpertBody, CriterionResult.Met, "Står i planen"),

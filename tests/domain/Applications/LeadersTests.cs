@@ -204,6 +204,41 @@ public sealed class LeadersTests
             .Send(An.Application().WithPartners(Kvam), Later).Run("2018-12-24T00:00:00").Told(NoticeKind.LeaderReminder)));
 
     [Fact]
+    public void The_leader_of_a_partner_that_has_left_is_told_once() =>
+        Assert.Equal(["4630:1"], WithoutOsteroy().Send(An.Application().WithPartners(Kvam) with { Title = "Felles team" }, "2018-10-24T09:00:00")
+            .Run("2018-12-24T00:00:00").Told(NoticeKind.LeaderLeftOut));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_leader_of_a_partner_that_has_left_has_nothing_to_answer(bool participates) =>
+        Assert.Equal("no-longer-in-the-application", WithoutOsteroy().Refusal(new ApplicationCommand.Answer(Osteroy, participates), Our.Leader(Osteroy), "2018-10-23T09:00:00"));
+
+    [Fact]
+    public void The_leader_of_a_partner_that_has_left_has_nothing_to_pass_on() =>
+        Assert.Equal("no-longer-in-the-application", WithoutOsteroy().Refusal(new ApplicationCommand.PassOn(Osteroy, Successor), Our.Leader(Osteroy), "2018-10-23T09:00:00"));
+
+    [Fact]
+    public void A_partner_that_comes_in_again_is_asked_anew()
+    {
+        var life = new CallLife().Sent().Send(An.Application().WithPartners(Kvam), Later).Send(An.Application(), "2018-10-24T09:00:00");
+
+        Assert.Equal((2, null), (life.State.Submission.Leaders[Osteroy].Number, life.State.Submission.Leaders[Osteroy].Participates));
+    }
+
+    [Fact]
+    public void Who_has_answered_nothing_is_not_asked_to_answer_again() =>
+        Assert.Equal(LeaderStanding.Asked, Leaders.Standing(FromDraft().State.Submission, WithMoreOwnFunding)[Osteroy]);
+
+    [Fact]
+    public void Who_is_asked_with_a_new_version_is_asked_before_its_receipt_is_written()
+    {
+        var diary = new CallLife().Sent().Send(An.Application() with { Partners = [An.Participant(Osteroy), An.Participant(Kvam)] }, Later).Diary;
+
+        Assert.InRange(diary.FindIndex(step => step.EndsWith("AskLeader:4622", StringComparison.Ordinal)), 0, diary.FindIndex(step => step.EndsWith("Receipt:2", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void The_lead_learns_of_every_no()
     {
         var life = new CallLife().Sent().Say(false, Osteroy, "2018-10-22T09:00:00").Say(true, Osteroy, "2018-10-23T09:00:00").Say(false, Osteroy, "2018-10-24T09:00:00");
@@ -228,6 +263,8 @@ public sealed class LeadersTests
     /// <summary>What lacked was asked for until 19 November, and the answer changes what the leaders have said yes to.</summary>
     private static CaseLife AskedAnew(string completed) => new CallLife().InReview(An.Application() with { ExpertBodies = [] })
         .Do(Played.Ask(), Our.Kari, "2018-11-05T09:00:00").Send(WithMoreOwnFunding, completed);
+
+    private static CaseLife WithoutOsteroy() => new CallLife().Application().Send(An.Application(), Sent).Send(An.Application().WithPartners(Kvam), Later);
 
     private static CaseLife PassedOn() => new CallLife().Application().Send(An.Application(), Sent)
         .Do(new ApplicationCommand.PassOn(Osteroy, Successor), Our.Leader(Osteroy), Later);

@@ -32,6 +32,7 @@ internal static class ReviewExamples
         },
         new("POST /api/applications/{id}/approve", GrantsApp.Approver, named["proposed"]),
         new("POST /api/applications/{id}/return", GrantsApp.Approver, named["proposed"]) { Json = Of("text", "Begrunn bedre.") },
+        new("POST /api/applications/{id}/messages/seen", GrantsApp.Approver, named["inReview"]),
         new("POST /api/applications/{id}/notes", GrantsApp.Approver, named["inReview"]) { Json = Of("text", "Ringte kommunen.") },
         new("POST /api/applications/{id}/messages/on-behalf", GrantsApp.Caseworker, named["inReview"])
         {

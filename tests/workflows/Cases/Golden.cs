@@ -39,6 +39,7 @@ internal static class Golden
         new SubmissionEvent.MessageCame(At, "text1", Hash, By),
         new SubmissionEvent.MessageWasEntered(At, At - Duration.FromDays(2), "text1", Hash, By),
         new SubmissionEvent.MessageWentOut(At, "text1", Hash, By),
+        new SubmissionEvent.MessagesWereSeen(At, By),
         new SubmissionEvent.NoteWasWritten(At, "text1", Hash, By),
         new SubmissionEvent.MoreTimeWasAskedFor(At, "text1", Hash, By),
         new SubmissionEvent.CriteriaWereChecked(At, 1, [new(CriterionId.ExpertBody, CriterionResult.NotMet, new("Mangler", "Manglar"), new("Kilde", "Kjelde"))]),

@@ -30,6 +30,7 @@ public sealed class EveryMailTests
         (new(NoticeKind.LeaderQuestion, "9902:1"), TryggStart.Facts(), false),
         (new(NoticeKind.LeaderReminder, "9902:1:3"), TryggStart.Facts(), false),
         (new(NoticeKind.LeaderReminder, "9901:1:3"), TryggStart.Facts(), false),
+        (new(NoticeKind.LeaderLeftOut, "9902:1"), TryggStart.Facts(), false),
         (new(NoticeKind.LeaderDeclined, "9902:1"), TryggStart.Facts(), true),
         (new(NoticeKind.LeaderDeclined, "9902:1"), TryggStart.Facts().On(11, 5), true),
         (new(NoticeKind.LeaderDeclined, "9902:1"), TryggStart.Facts().AsDraft(), false),

@@ -90,12 +90,44 @@ public sealed class StaffTasksTests
     }
 
     [Fact]
+    public async Task A_message_in_a_decided_case_is_answered()
+    {
+        var id = await Proposed();
+        await office.Do(id, Hordaland.Anne, new ApplicationCommand.Approve());
+        await office.RunDue();
+        await Ask(id);
+        Assert.Equal(StaffTask.AnswerMessage, await TaskOf(id, Hordaland.Berit));
+    }
+
+    [Fact]
+    public async Task A_message_in_a_case_that_waits_for_another_is_answered_meanwhile()
+    {
+        var id = await Proposed();
+        await Ask(id);
+        Assert.Equal((StaffTask.AnswerMessage, StaffTask.Approve), (await TaskOf(id, Hordaland.Berit), await TaskOf(id, Hordaland.Anne)));
+    }
+
+    [Fact]
+    public async Task A_message_waits_for_who_has_the_case()
+    {
+        var id = await Proposed();
+        await Ask(id);
+        Assert.Equal(StaffTask.AwaitApproval, await TaskOf(id, Hordaland.Per));
+    }
+
+    [Fact]
     public async Task Nothing_is_left_of_a_decided_one()
     {
         var id = await Proposed();
         await office.Do(id, Hordaland.Anne, new ApplicationCommand.Approve());
         await office.RunDue();
         Assert.Equal(StaffTask.Nothing, await TaskOf(id, Hordaland.Anne));
+    }
+
+    private async Task Ask(CaseId id)
+    {
+        TestOffice.Yes(await office.Applications.Write(
+            id, await office.Contact(Hordaland.Alver), "Når får vi svar?", "m1", (text, hash) => new ApplicationCommand.WriteMessage(text, hash), TestOffice.Never));
     }
 
     private async Task<CaseId> Sent(bool together = false)

@@ -29,6 +29,7 @@ internal static class StepWords
         NoticeKind.Receipt => new("Sende kvitteringen for søknaden", "Sende kvitteringa for søknaden"),
         NoticeKind.LeaderQuestion => new("Sende spørsmålet til en kommuneledelse", "Sende spørsmålet til ei kommuneleiing"),
         NoticeKind.LeaderReminder => new("Minne en kommuneledelse på å svare", "Minne ei kommuneleiing på å svare"),
+        NoticeKind.LeaderLeftOut => new("Si fra til en leder om at kommunen ikke lenger er med i søknaden", "Seie frå til ein leiar om at kommunen ikkje lenger er med i søknaden"),
         NoticeKind.LeaderDeclined => new("Si fra om at en kommune ikke blir med", "Seie frå om at ein kommune ikkje blir med"),
         NoticeKind.LeaderNotReached => new("Si fra om at spørsmålet til en kommune ikke kom fram", "Seie frå om at spørsmålet til ein kommune ikkje kom fram"),
         NoticeKind.LateExplanation => new("Spørre hvorfor søknaden kom for sent", "Spørje kvifor søknaden kom for seint"),

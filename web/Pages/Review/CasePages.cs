@@ -37,6 +37,7 @@ internal static class CasePages
         pages.MapPost("godkjenn", Approve).Allow(Who.Approver).TakeForm();
         pages.MapPost("returner", Return).Allow(Who.Approver).TakeForm();
         pages.MapPost("melding", WriteMessage).Allow(Who.Caseworker | Who.Approver | Who.Economist).TakeForm();
+        pages.MapPost("sett", SeeMessages).Allow(Who.Caseworker | Who.Approver | Who.Economist).TakeForm();
         pages.MapPost("notat", WriteNote).Allow(Who.Caseworker | Who.Approver | Who.Economist).TakeForm();
         pages.MapPost("post", EnterPost).Allow(Who.Caseworker).TakeForm();
         pages.MapPost("ikke-fram", ReportBounce).Allow(Who.Caseworker).TakeForm();
@@ -97,6 +98,9 @@ internal static class CasePages
 
     private static Task<IResult> WriteMessage(string id, HttpContext http, CaseForms forms, CancellationToken stop) =>
         forms.Write(id, "message", http, (key, hash) => new ApplicationCommand.WriteMessage(key, hash), stop);
+
+    private static Task<IResult> SeeMessages(string id, HttpContext http, CaseForms forms, CancellationToken stop) =>
+        forms.Do(id, "seen", http, new ApplicationCommand.SeeMessages(), stop);
 
     private static Task<IResult> WriteNote(string id, HttpContext http, CaseForms forms, CancellationToken stop) =>
         forms.Write(id, "note", http, (key, hash) => new ApplicationCommand.WriteNote(key, hash), stop);

@@ -21,6 +21,7 @@ internal static class SavedWords
         "approval" => new("Vedtaket er godkjent.", "Vedtaket er godkjent."),
         "return" => new("Forslaget er sendt tilbake.", "Framlegget er sendt tilbake."),
         "message" => new("Meldingen er sendt.", "Meldinga er send."),
+        "seen" => new("Det som kom, er merket som sett.", "Det som kom, er merkt som sett."),
         "note" => new("Notatet er lagret.", "Notatet er lagra."),
         "post" => new("Meldingen er ført inn.", "Meldinga er ført inn."),
         "on-behalf" => new("Søknaden er ført inn, og kommunen har fått kvittering.", "Søknaden er ført inn, og kommunen har fått kvittering."),

@@ -18,6 +18,8 @@ internal static class TaskWords
         StaffTask.Propose => new("Foreslå vedtak", "Gjer framlegg til vedtak"),
         StaffTask.Approve => new("Godkjenn forslaget, eller send det tilbake", "Godkjenn framlegget, eller send det tilbake"),
         StaffTask.ReachMunicipality => new("Få vedtaket fram til kommunen", "Få vedtaket fram til kommunen"),
+        StaffTask.AnswerMessage => new("Svar på meldingen", "Svar på meldinga"),
+        StaffTask.SeeToMail => new("En e-post kom ikke fram", "Ein e-post kom ikkje fram"),
         StaffTask.AwaitDeadline => new("Venter på søknadsfristen", "Ventar på søknadsfristen"),
         StaffTask.AwaitApplicant => new("Venter på svar fra søkeren", "Ventar på svar frå søkjaren"),
         StaffTask.AwaitScores => new("Venter på poeng fra en kollega", "Ventar på poeng frå ein kollega"),
@@ -37,6 +39,8 @@ internal static class TaskWords
         StaffTask.AnswerMoreTime => new("Gi en ny frist, eller svar med en melding.", "Gje ein ny frist, eller svar med ei melding."),
         StaffTask.GiveScores => new("De andres poeng ser du når du har gitt dine egne.", "Poenga til dei andre ser du når du har gjeve dine eigne."),
         StaffTask.ReachMunicipality => new("Ingen e-post med vedtaket kom fram. Kommunen er ikke underrettet, og klagefristen løper ikke.", "Ingen e-post med vedtaket kom fram. Kommunen er ikkje underretta, og klagefristen går ikkje."),
+        StaffTask.AnswerMessage => new("Trengs det ikke noe svar, merker du meldingen som sett.", "Trengst det ikkje noko svar, merkjer du meldinga som sett."),
+        StaffTask.SeeToMail => new("Se hvem det gjelder, og om noen må få det på en annen måte. Merk det så som sett.", "Sjå kven det gjeld, og om nokon må få det på ein annan måte. Merk det så som sett."),
         StaffTask.AwaitDeadline => new("Søkeren kan endre søknaden til fristen er ute.", "Søkjaren kan endre søknaden til fristen er ute."),
         _ => null,
     };
@@ -52,6 +56,8 @@ internal static class TaskWords
         StaffTask.GiveScores => "assessment",
         StaffTask.JudgeLateness or StaffTask.Propose or StaffTask.Approve => "decision",
         StaffTask.ReachMunicipality => "notify",
+        StaffTask.AnswerMessage => "messages",
+        StaffTask.SeeToMail => "bounces",
         _ => null,
     };
 }
