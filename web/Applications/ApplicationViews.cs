@@ -14,6 +14,7 @@ public sealed record BegunView(string ApplicationId);
 public sealed record ReceiptView(string ApplicationId, string? CaseNumber, string ReceivedAt, ImmutableArray<string> Lacking, bool? KeptBeside = null);
 
 /// <summary>An application as its contacts and the office see it.</summary>
+/// <param name="Application">For its contacts, what they are writing: the draft, or the version that was saved last. For the office, the version that counts (<paramref name="Versions"/> tells which).</param>
 public sealed record ApplicationView(
     string ApplicationId,
     string CallId,

@@ -48,7 +48,7 @@ internal static class ConfirmationEndpoints
         var api = endpoints.MapGroup("/api/confirmations/{token}").WithTags("confirmations");
         api.MapGet("", Get).Allow(Who.Anyone).WithSummary("What the leader agrees to").Produces<ConfirmationView>();
         api.MapPost("", Answer).Allow(Who.Anyone).Idempotent().WithSummary("Confirms or declines").Accepts<AnswerForm>("application/json").Produces<ConfirmationView>();
-        api.MapPost("forward", Forward).Allow(Who.Anyone).Idempotent().WithSummary("Passes the question on").Accepts<ForwardForm>("application/json").Produces<ConfirmationView>();
+        api.MapPost("forward", Forward).Allow(Who.Anyone).Idempotent().WithSummary("Passes the question on").Accepts<ForwardForm>("application/json").Produces<ConfirmationView>().Produces(204);
     }
 
     private static async Task<IResult> Get(string token, HttpContext http, ConfirmationDesk desk, CancellationToken stop) =>

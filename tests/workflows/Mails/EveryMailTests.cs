@@ -174,7 +174,7 @@ public sealed class EveryMailTests
     private static MailText Mail(int index, Language language)
     {
         var (notice, facts, _) = All[index];
-        var reader = notice.Kind is NoticeKind.LeaderQuestion or NoticeKind.LeaderReminder ? TryggStart.Leader : TryggStart.Contact;
+        var reader = notice.Kind is NoticeKind.LeaderQuestion or NoticeKind.LeaderReminder or NoticeKind.LeaderLeftOut ? TryggStart.Leader : TryggStart.Contact;
         // What people write themselves stays as it is, in whatever form; the tests here are about our own words.
         return ApplicationMails.Of(notice, facts, reader, language);
     }
