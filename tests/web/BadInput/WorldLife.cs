@@ -73,6 +73,7 @@ internal sealed class WorldLife(World world)
                 await Post(staff, $"/api/applications/{world.Named[name]}/impartiality", new { impartial = true });
         await Meet("untaken");
         await Enter("entered");
+        await Post(GrantsApp.Contact, $"/api/applications/{world.Named["scored"]}/messages", new { text = "Når får vi svar?" });
         await Post(GrantsApp.Caseworker, $"/api/applications/{world.Named["incomplete"]}/request-completion", new { text = "Send mer.", until = "2026-11-15" });
         foreach (var name in new[] { "scored", "proposed", "granted", "undelivered" })
             foreach (var staff in new[] { GrantsApp.Caseworker, GrantsApp.OtherCaseworker })
