@@ -16,7 +16,8 @@ public static class ApplicationProcedure
         if (submission.WithdrawnAt is not null) return announcements.And(Numbering(submission));
         var asking = AskingLeaders.Next(state, around, now);
         if (!submission.IsReceived) return announcements.And(asking);
-        // Asked first, so that the receipt can say whose answer is awaited.
+        // Mails are written when the leaders are asked, so that the receipt can say whose answer is awaited.
+        if (asking.Due.Any(step => step is AskLeader)) return Numbering(submission).And(asking);
         return Numbering(submission)
             .And(asking)
             .And(announcements)

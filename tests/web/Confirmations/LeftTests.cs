@@ -73,6 +73,15 @@ public sealed class LeftTests : IAsyncLifetime
         Assert.Equal(asked, Questions());
     }
 
+    [Fact]
+    public async Task The_receipt_of_a_version_with_a_new_partner_awaits_its_answer()
+    {
+        await LeaveOut();
+        var receipt = life.App.Mails.To(GrantsApp.Contact).Single(mail => mail.Subject.Contains("versjon 2", StringComparison.Ordinal));
+
+        Assert.Contains("Alver og Kvam har ikkje svart på om kommunane er med.", receipt.Text, StringComparison.Ordinal);
+    }
+
     private int Questions() => life.App.Mails.To(Leader).Concat(life.App.Mails.To(Successor)).Count();
 
     private Task LeaveOut() => Change(application =>
