@@ -16,11 +16,11 @@ public static class ApplicationProcedure
         if (submission.WithdrawnAt is not null) return announcements.And(Numbering(submission));
         var asking = AskingLeaders.Next(state, around, now);
         if (!submission.IsReceived) return announcements.And(asking);
-        // Mails are written when the leaders are asked, so that the receipt can say whose answer is awaited.
-        if (asking.Due.Any(step => step is AskLeader)) return Numbering(submission).And(asking);
+        // Mails are written when the leaders have been asked, so that the receipt can say whose answer is awaited.
+        var isAsking = asking.Due.Any(step => step is AskLeader);
         return Numbering(submission)
             .And(asking)
-            .And(announcements)
+            .And(isAsking ? Cases.Next.Finished : announcements)
             .And(Checking.Next(state, around, now))
             .And(Releasing.Next(state, around, now))
             .And(Notifying.Next(state, now));

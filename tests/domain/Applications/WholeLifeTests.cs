@@ -142,8 +142,8 @@ public sealed class WholeLifeTests
             "2018-10-23 09:00 AskLeader:4631",
             "2018-10-23 09:00 AskLeader:4622",
             "2018-10-23 09:00 Tell:Receipt:2",
-            "2018-10-23 09:00 Tell:LeaderLeftOut:4630:1",
             "2018-10-23 09:00 Tell:LeaderQuestion:4622:1",
+            "2018-10-23 09:00 Tell:LeaderLeftOut:4630:1",
             "2018-10-23 09:00 Tell:LeaderQuestion:4631:2",
             "2018-11-02 00:00 CriteriaWereChecked",
             "2018-11-02 00:00 WasOpenedForReview");
