@@ -31,7 +31,8 @@ public sealed class CostKeyReader
         var key = new CostKey(ParticipantsOf(form), RoundingOf(form.Rounding));
         if (form.Parts is null)
         {
-            var total = fields.Needed("total", fields.Amount("total", form.Total)) ?? 0;
+            if (form.Total is null) fields.Object("total", Fields.IsMissing, "Skriv hvor mange kroner som skal deles.", "Skriv kor mange kroner som skal delast.");
+            var total = fields.Amount("total", form.Total) ?? 0;
             return () => key.Share(total);
         }
 
@@ -43,6 +44,8 @@ public sealed class CostKeyReader
 
     private Financing FinancingOf(FinancingForm parts, int? groupFixedPercent)
     {
+        if (parts is { Fixed: null, GroupGuidance: null, Individual: null })
+            fields.Object("parts.fixed", Fields.IsMissing, "Skriv hva minst én av de tre delene koster.", "Skriv kva minst éin av dei tre delane kostar.");
         if (groupFixedPercent is < 0 or > 100)
             fields.Object("groupFixedPercent", "percent-wrong", "Skriv et tall fra 0 til 100.", "Skriv eit tal frå 0 til 100.");
         return new(

@@ -38,9 +38,20 @@ internal static class PublicPages
         new("awards-none-found", "/tilskudd", null, "/tilskudd?q=finst-ikkje"),
         new("privacy", "/personvern", null, "/personvern"),
         new("accessibility", "/tilgjengelighet", null, "/tilgjengelighet"),
-        new("cost key", "/fordeling", null, "/fordeling"),
+        new("cost-key", "/fordeling", null, "/fordeling"),
+        new("cost-key-shared", "/fordeling", null, "/fordeling", reader => reader.ShareCost("Hurdal\t2 869\t10\t5\t1000\nNes\t23 627\t20\t5\t1000")),
+        new("cost-key-wrong", "/fordeling", null, "/fordeling", reader => reader.ShareCost("Hurdal\t2 869x\nNesset")),
         new("not-found", null, null, "/finst-ikkje"),
         new("mailbox", "/dev/mailbox", null, "/dev/mailbox?to=leder"),
         new("mailbox-mail", "/dev/mailbox/{name}", null, demo => demo.Newest("ingrid.saetreli@voss.kommune.example")),
     ];
+
+    /// <summary>A financing of three parts, which has the most columns.</summary>
+    private static async Task ShareCost(this Reader reader, string table)
+    {
+        await reader.Page.Locator("#kind-parts").CheckAsync();
+        await reader.Write("parts.fixed", "1 000 000");
+        await reader.Write("parts.groupGuidance", "300 000");
+        await reader.SendWith("participants", table);
+    }
 }
