@@ -7,8 +7,9 @@ namespace Grants.Domain.Networks;
 /// <summary>The municipalities that work together in a learning network (læringsnettverk).</summary>
 /// <param name="Organiser">The number of the office that runs it; KS is one.</param>
 /// <param name="Text">What the network is about, as it is told to readers.</param>
+/// <param name="Registration">The terms on which municipalities register; null for a network that only has members.</param>
 public sealed record Network(
-    string Id, string Title, OrganisationNumber Organiser, ImmutableArray<Membership> Members, string? Text = null)
+    string Id, string Title, OrganisationNumber Organiser, ImmutableArray<Membership> Members, string? Text = null, RegistrationTerms? Registration = null)
 {
     public bool HasMember(MunicipalityNumber municipality, LocalDate on) =>
         Members.Any(member => member.Municipality == municipality && member.From <= on && (member.To is null || on <= member.To));

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Grants.Domain.Applications;
+using Grants.Domain.Calendar;
+using Grants.Domain.Cases;
+using Grants.Domain.Networks;
+using NodaTime;
+using static Grants.Domain.Registrations.RosterCommand;
+using static Grants.Domain.Registrations.RosterEvent;
+
+namespace Grants.Domain.Registrations;
+
+/// <summary>What may happen to the roster of a network. Whatever happens, those who wait are placed in the same breath.</summary>
+public static class RosterRules
+{
+    public static Outcome Decide(NetworkCase network, RosterCommand command, Actor by, Instant now)
+    {
+        if (network.Terms is not { } terms) return Outcome.Refuse(RosterObjections.NoRegistration);
+        if (MayNot(network.Network, command, by) is { } objection) return Outcome.Refuse(objection);
+        return Decide(network, terms, command, by.Person, now) switch
+        {
+            Outcome.Accepted { Events.IsEmpty: true } when command is not Settle => Outcome.Nothing,
+            Outcome.Accepted accepted => Outcome.Of([.. accepted.Events, .. Placed(network.Roster, accepted.Events, terms, now)]),
+            var refused => refused,
+        };
+    }
+
+    /// <summary>What the program proposes when the deadline has passed; null before, and when the organiser has chosen.</summary>
+    public static Closing? Proposal(NetworkCase network, Instant now) => network switch
+    {
+        { PublishedAt: null } or { Terms: null } or { Roster: { IsStarted: true } or { CancelledAt: not null } } => null,
+        { Terms: { } terms } when Deadline.IsKept(terms.DeadlineAt, now) => null,
+        { Terms: { } terms, Roster: var roster } when roster.In >= terms.MinimumMunicipalities => Closing.Start,
+        { Roster.ExtendedTo: null } => Closing.Extend,
+        _ => Closing.Cancel,
+    };
+
+    private static Outcome Decide(NetworkCase network, RegistrationTerms terms, RosterCommand command, PersonId by, Instant now) => command switch
+    {
+        Register register => Decide(network, register, by, now),
+        Move move => Decide(network.Roster, move, by, now),
+        Withdraw withdraw => network.Roster.Of(withdraw.Municipality) is { IsActive: true }
+            ? Outcome.Of(new RegistrationWasWithdrawn(now, withdraw.Municipality, by))
+            : Outcome.Nothing,
+        Decline decline => Decide(network.Roster, decline, by, now),
+        AnswerOffer answer => Decide(network.Roster, answer, by, now),
+        Close close => Closings.Decide(network, terms, close, by, now),
+        Settle => Outcome.Of([.. network.Roster.Active.Where(entry => entry.OfferedUntil < now).Select(entry => new OfferRanOut(now, entry.Municipality))]),
+        _ => throw new UnreachableException($"{command.GetType().Name} is not known."),
+    };
+
+    private static Outcome Decide(NetworkCase network, Register register, PersonId by, Instant now)
+    {
+        if (network.PublishedAt is null) return Outcome.Refuse(RosterObjections.NotOpen);
+        if (network.Roster.CancelledAt is not null) return Outcome.Refuse(RosterObjections.Cancelled);
+        var entry = network.Roster.Of(register.Municipality);
+        // The same registration again is the same request, sent twice.
+        if (entry is { IsActive: true }) return entry.Registration == register.Registration ? Outcome.Nothing : Outcome.Refuse(RosterObjections.AlreadyRegistered);
+        return WrongHost(network.Roster, register.Municipality, register.Host) is { } wrong
+            ? Outcome.Refuse(wrong)
+            : Outcome.Of(new RegistrationCame(now, register.Municipality, register.Registration, register.Host, register.From, by));
+    }
+
+    private static Outcome Decide(Roster roster, Move move, PersonId by, Instant now)
+    {
+        if (roster.Of(move.Municipality) is not { IsActive: true } entry) return Outcome.Refuse(RosterObjections.NotRegistered);
+        if (entry.Host == move.Host && entry.From == move.From) return Outcome.Nothing;
+        return WrongHost(roster, move.Municipality, move.Host) is { } wrong
+            ? Outcome.Refuse(wrong)
+            : Outcome.Of(new RegistrationMoved(now, move.Municipality, move.Host, move.From, by));
+    }
+
+    private static Outcome Decide(Roster roster, Decline decline, PersonId by, Instant now) => roster.Of(decline.Municipality) switch
+    {
+        { IsActive: true } => Outcome.Refuse(RosterObjections.WithdrawInstead),
+        { State: PlaceState.Declined } => Outcome.Nothing,
+        _ => Outcome.Of(new InvitationWasDeclined(now, decline.Municipality, by)),
+    };
+
+    private static Outcome Decide(Roster roster, AnswerOffer answer, PersonId by, Instant now) => (roster.Of(answer.Municipality), answer.Accept) switch
+    {
+        ({ State: PlaceState.Offered } entry, _) when entry.OfferedUntil < now => Outcome.Refuse(RosterObjections.OfferRanOut),
+        ({ State: PlaceState.Offered }, true) => Outcome.Of(new OfferWasAccepted(now, answer.Municipality, by)),
+        ({ State: PlaceState.Offered }, false) => Outcome.Of(new OfferWasDeclined(now, answer.Municipality, by)),
+        ({ IsIn: true }, true) or ({ State: PlaceState.Declined }, false) => Outcome.Nothing,
+        _ => Outcome.Refuse(RosterObjections.NoOffer),
+    };
+
+    /// <summary>A host runs its own service, so no chain of municipalities waits for each other.</summary>
+    private static Objection? WrongHost(Roster roster, Municipalities.MunicipalityNumber municipality, Municipalities.MunicipalityNumber? host) =>
+        host is null ? null
+        : host == municipality ? RosterObjections.HostIsItself
+        : roster.Of(host.Value) is { IsActive: true, Host: not null } || roster.HostedBy(municipality).Any() ? RosterObjections.HostHasHost
+        : null;
+
+    private static IEnumerable<CaseEvent> Placed(Roster before, ImmutableArray<CaseEvent> events, RegistrationTerms terms, Instant now)
+    {
+        var after = events.Cast<RosterEvent>().Aggregate(before, Roster.Evolve);
+        return Placing.Next(after, terms, now) is { IsEmpty: false } placements ? [new PlacesWereSet(now, placements)] : [];
+    }
+
+    /// <summary>A municipality's contacts answer for their own; the organiser for all, on the telephone too.</summary>
+    private static Objection? MayNot(Network network, RosterCommand command, Actor by) => (by, command) switch
+    {
+        (_, Settle) => null,
+        (Actor.Staff staff, _) => !staff.Is(StaffRole.Organiser) ? Permission.NotYourRole : staff.Office == network.Organiser ? null : RosterObjections.NotYourNetwork,
+        (_, Close) => Permission.NotYourRole,
+        (Actor.Contact contact, _) => contact.Municipality == MunicipalityOf(command) ? null : RosterObjections.NotYourMunicipality,
+        _ => Permission.NotYourRole,
+    };
+
+    private static Municipalities.MunicipalityNumber? MunicipalityOf(RosterCommand command) => command switch
+    {
+        Register register => register.Municipality,
+        Move move => move.Municipality,
+        Withdraw withdraw => withdraw.Municipality,
+        Decline decline => decline.Municipality,
+        AnswerOffer answer => answer.Municipality,
+        _ => null,
+    };
+}
