@@ -16,7 +16,9 @@ public sealed record Network(
 
     /// <summary>Equality of content; a record compares its lists by where they are kept.</summary>
     public bool SaysTheSameAs(Network other) =>
-        Members.SequenceEqual(other.Members) && this with { Members = other.Members } == other;
+        Members.SequenceEqual(other.Members)
+        && (Registration is null ? other.Registration is null : other.Registration is { } terms && Registration.SaysTheSameAs(terms))
+        && this with { Members = other.Members, Registration = other.Registration } == other;
 }
 
 /// <summary>A municipality's membership, from one day to another, both inclusive; without an end it goes on.</summary>

@@ -6,11 +6,14 @@ using NodaTime;
 
 namespace Grants.Domain.Networks;
 
-/// <summary>What makes a network no network: members that nobody knows, or that are members twice on one day.</summary>
+/// <summary>What makes a network no network: members that nobody knows, or that are members twice on one day, or terms that nobody could register on.</summary>
 internal static class NetworkFaults
 {
     public static ImmutableArray<Objection> Of(Network network, Register register, Instant now) =>
-        [.. network.Members.SelectMany((_, place) => Of(network.Members, place, register, Oslo.DateOf(now)))];
+        [
+            .. network.Members.SelectMany((_, place) => Of(network.Members, place, register, Oslo.DateOf(now))),
+            .. network.Registration is { } terms ? TermsFaults.Of(terms, register, Oslo.DateOf(now)) : [],
+        ];
 
     private static IEnumerable<Objection> Of(ImmutableArray<Membership> members, int place, Register register, LocalDate today)
     {

@@ -15,7 +15,9 @@ namespace Grants.Domain.Networks;
 /// <param name="OuCeiling">The most that OU funding covers for a person; null when the organiser has set none.</param>
 /// <param name="FeeDueDays">How many days a municipality has to pay its fee.</param>
 /// <param name="OfferHours">How long a free place is held for the one to whom it is offered.</param>
-/// <param name="Invites">The municipalities that are invited.</param>
+/// <param name="PopulationNote">Where the population date is from, as it is told to readers.</param>
+/// <param name="CouncilVisit">When the municipal councils are visited; null when they are not.</param>
+/// <param name="Invites">Whom the organiser invites: numbers of municipalities, and of counties for all of theirs.</param>
 /// <param name="WithdrawalTerms">What the organiser says of a withdrawal after the deadline.</param>
 public sealed record RegistrationTerms(
     LocalDateTime Deadline,
@@ -31,10 +33,30 @@ public sealed record RegistrationTerms(
     int OfferHours,
     ImmutableArray<PlannedGathering> Gatherings,
     ImmutableArray<string> Roles,
-    ImmutableArray<MunicipalityNumber> Invites,
+    CouncilVisit? CouncilVisit,
+    ImmutableArray<string> Invites,
+    string? PopulationNote,
     string? WithdrawalTerms)
 {
     public Instant DeadlineAt => Oslo.At(Deadline);
+
+    /// <summary>The municipalities that are invited, by number.</summary>
+    public ImmutableArray<Municipality> Invited(Register register, LocalDate on) =>
+        [.. register.On(on).Where(municipality => Invites.Contains(municipality.Number.ToString()) || Invites.Contains(municipality.CountyNumber)).OrderBy(municipality => municipality.Number)];
+
+    /// <summary>The inhabitants that the fee is taken from; null when the register has no number of that date.</summary>
+    public Population? PopulationOf(MunicipalityNumber municipality, Register register, LocalDate today)
+    {
+        var rows = register.Rows.Where(row => row.Number == municipality);
+        var row = PopulationDate is { } date ? rows.FirstOrDefault(row => row.PopulationDate == date) : register.Find(municipality, today);
+        return row is null ? null : new(row.Population, row.PopulationDate);
+    }
+
+    /// <summary>Equality of content; a record compares its lists by where they are kept.</summary>
+    public bool SaysTheSameAs(RegistrationTerms other) =>
+        Fees.Brackets.SequenceEqual(other.Fees.Brackets) && Gatherings.SequenceEqual(other.Gatherings) && Roles.SequenceEqual(other.Roles)
+        && Invites.SequenceEqual(other.Invites)
+        && this with { Fees = other.Fees, Gatherings = other.Gatherings, Roles = other.Roles, Invites = other.Invites } == other;
 
     /// <summary>What board and lodging come to, in kroner.</summary>
     /// <param name="gatherings">For each person, the numbers of the gatherings that the person comes to.</param>
@@ -46,5 +68,18 @@ public sealed record RegistrationTerms(
 
     /// <summary>The roles that the invitation recommends and nobody of the participants has.</summary>
     public IEnumerable<string> MissingRoles(IEnumerable<string> roles) =>
-        Roles.Except(roles.Select(role => role.Trim()), StringComparer.CurrentCultureIgnoreCase);
+        Roles.Except(roles.Select(role => role.Trim()), StringComparer.OrdinalIgnoreCase);
+}
+
+/// <summary>The inhabitants of a municipality on a day.</summary>
+public sealed record Population(int Count, LocalDate On);
+
+/// <summary>About when the municipal councils are visited.</summary>
+public sealed record CouncilVisit(int Year, Season Season);
+
+/// <summary>A half of the year, as invitations name it.</summary>
+public enum Season
+{
+    Spring,
+    Autumn,
 }

@@ -20,7 +20,7 @@ public sealed record NetworkBody : NetworkForm
     [JsonPropertyOrder(1)]
     public string? PublishedAt { get; init; }
 
-    public static NetworkBody Of(NetworkCase network, Register register) => new(NetworkFormReader.FormOf(network.Network, register))
+    public static NetworkBody Of(NetworkCase network, Register register) => new(NetworkFormReader.FormOf(network.Network with { Registration = network.Terms }, register))
     {
         OrganiserName = register.FindOffice(network.Network.Organiser)?.Name,
         PublishedAt = network.PublishedAt?.ToString(),

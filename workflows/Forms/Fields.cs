@@ -17,8 +17,11 @@ internal sealed class Fields
 
     private const int LineLength = 300;
     private const int IdLength = 60;
-    private const int FirstYear = 1900;
-    private const int LastYear = 2200;
+    /// <summary>No date is earlier.</summary>
+    public const int FirstYear = 1900;
+
+    /// <summary>No date is later.</summary>
+    public const int LastYear = 2200;
 
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 

@@ -23,11 +23,15 @@ public static class NetworkFormReader
         ImmutableArray<Membership> members =
             [.. fields.Rows("members", form.Members, MostMembers, (field, row) => MembershipOf(field, row, fields)).OfType<Membership>()];
         var text = fields.Text("text", form.Text, TextLength);
-        return fields.Objections is { IsEmpty: false } objections ? (null, objections) : (new(id!, title!, own, members, text), []);
+        var terms = TermsReader.Read(form, fields);
+        return fields.Objections is { IsEmpty: false } objections ? (null, objections) : (new(id!, title!, own, members, text, terms), []);
     }
 
     /// <summary>A network as the form that it is written with.</summary>
-    public static NetworkForm FormOf(Network network, Register register) => new(
+    public static NetworkForm FormOf(Network network, Register register) =>
+        network.Registration is { } terms ? TermsReader.Write(Plain(network, register), terms) : Plain(network, register);
+
+    private static NetworkForm Plain(Network network, Register register) => new(
         network.Id, network.Title, WordOf(network.Organiser, register),
         [.. network.Members.Select(member => new MembershipForm(member.Municipality.ToString(), Texts.Of(member.From), Texts.Of(member.To)))],
         network.Text);

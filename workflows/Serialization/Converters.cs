@@ -10,6 +10,8 @@ internal sealed class InstantConverter() : TextConverter<Instant>(text => Instan
 
 internal sealed class LocalDateConverter() : TextConverter<LocalDate>(text => LocalDatePattern.Iso.Parse(text).Value, LocalDatePattern.Iso.Format);
 
+internal sealed class YearMonthConverter() : TextConverter<YearMonth>(text => YearMonthPattern.Iso.Parse(text).Value, YearMonthPattern.Iso.Format);
+
 /// <summary><c>2018-11-01T23:59:59</c>; seconds may be left out in what is read.</summary>
 internal sealed class LocalDateTimeConverter() : TextConverter<LocalDateTime>(Parse, LocalDateTimePattern.GeneralIso.Format)
 {

@@ -24,7 +24,7 @@ namespace Grants.Workflows.Serialization;
     RespectRequiredConstructorParameters = false,
     Converters =
     [
-        typeof(InstantConverter), typeof(LocalDateConverter), typeof(LocalDateTimeConverter), typeof(PersonIdConverter),
+        typeof(InstantConverter), typeof(LocalDateConverter), typeof(LocalDateTimeConverter), typeof(YearMonthConverter), typeof(PersonIdConverter),
         typeof(ContentHashConverter), typeof(CaseIdConverter), typeof(CriterionIdConverter), typeof(MunicipalityNumberConverter), typeof(OrganisationNumberConverter),
     ])]
 [JsonSerializable(typeof(ApplicationCase))]

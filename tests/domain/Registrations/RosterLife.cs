@@ -32,7 +32,7 @@ internal sealed class RosterLife
         "loftet", "Løftet", Ks, [], null,
         new(
             Time("2020-06-15T23:59:59"), new([new(5_000, 11_625), new(null, 55_000)]), Date("2020-01-01"), 2_500, minimum, maximum, hosts, true, 35_000, 30, 48,
-            [], [], [], "Avgiften betales i sin helhet."));
+            [], [], null, [], null, "Avgiften betales i sin helhet."));
 
     public RosterLife Register(string number, string at, string? host = null) =>
         Do(new RosterCommand.Register(Number(number), $"r{number}", host is null ? null : Number(host), null), new Actor.Contact(new($"contact-{number}"), Number(number)), at);
