@@ -8,7 +8,7 @@ namespace Grants.Domain.Networks;
 internal static class TermsFaults
 {
     private const int MostDays = 365;
-    private const int MostHours = 24 * 60;
+    private const int MostHours = 24 * 30;
 
     public static IEnumerable<Objection> Of(RegistrationTerms terms, Register register, LocalDate today) =>
         [.. OfFee(terms, register), .. OfPlaces(terms), .. OfGatherings(terms), .. OfInvites(terms, register, today)];

@@ -38,4 +38,5 @@ public sealed record NetworkPage(IReadOnlyList<NetworkRow> Items, string? Next);
 [JsonSerializable(typeof(NetworkForm))]
 [JsonSerializable(typeof(NetworkBody))]
 [JsonSerializable(typeof(NetworkPage))]
+[JsonSerializable(typeof(FeeView))]
 internal sealed partial class NetworksJson : JsonSerializerContext;

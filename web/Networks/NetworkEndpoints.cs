@@ -28,6 +28,9 @@ internal static class NetworkEndpoints
         networks.MapGet("", List).Allow(Who.Anyone).Pages().Produces<NetworkPage>()
             .WithSummary("The published networks by id; their organiser sees unpublished ones too");
         networks.MapGet("/{networkId}", Read).Allow(Who.Anyone).Produces<NetworkBody>().ProducesProblem(404).WithSummary("One network with its members");
+        networks.MapGet("/{networkId}/fee", FeeEndpoint.Read).Allow(Who.Anyone).Produces<FeeView>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422)
+            .WithSummary("What it costs a municipality to take part, with an estimate of board and lodging")
+            .Asks("municipality", "Its number.").Asks("persons", "How many come to all gatherings; 1 unless it is said.");
         networks.MapPost("", SetUp).Allow(Who.Organiser).Idempotent().Accepts<NetworkForm>("application/json")
             .Produces<NetworkBody>(201).ProducesProblem(409).ProducesProblem(422).WithSummary("Sets up a network");
         networks.MapPut("/{networkId}", Change).Allow(Who.Organiser).Idempotent().AsksForVersion().Accepts<NetworkForm>("application/json")

@@ -4,6 +4,7 @@ using Grants.Web.Calls;
 using Grants.Web.Confirmations;
 using Grants.Web.Review;
 using Grants.Workflows.Calls;
+using Grants.Workflows.Networks;
 
 namespace Grants.Web.OpenApi;
 
@@ -33,6 +34,8 @@ internal static class FieldFormats
         ["completedAt"] = Instant,
         ["opensAt"] = Local,
         ["deadline"] = Local,
+        ["registrationDeadline"] = Local,
+        ["ends"] = Day,
         ["decisionsBy"] = Day,
         ["projectsStart"] = Day,
         ["useBy"] = Day,
@@ -57,6 +60,7 @@ internal static class FieldFormats
         [(typeof(ExpectationView), "by")] = Day,
         [(typeof(OnBehalfForm), "receivedAt")] = Local,
         [(typeof(ConfirmationView), "deadline")] = Instant,
+        [(typeof(GatheringForm), "starts")] = "date-or-month",
         // Whom a message was to.
         [(typeof(BounceView), "to")] = null,
     }.ToFrozenDictionary();

@@ -9,6 +9,9 @@ internal static class EventUpgrades
     {
         // Letters went out as a page alone.
         [("letter-issued", 1)] = data => With(data, "pdf", null),
+        // Networks had members alone, and no terms on which municipalities register.
+        [("network-set-up", 1)] = data => data,
+        [("network-changed", 1)] = data => data,
     };
 
     public static JsonObject Lift(string name, int from, int to, JsonObject data)

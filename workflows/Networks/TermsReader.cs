@@ -56,7 +56,12 @@ internal static class TermsReader
         WithdrawalTerms = terms.WithdrawalTerms,
     };
 
-    private static bool HasAny(NetworkForm form) => form with { Id = null, Title = null, Organiser = null, Members = null, Text = null } != new NetworkForm();
+    private static bool HasAny(NetworkForm form) =>
+        (object?[])[
+            form.RegistrationDeadline, form.Fees, form.PopulationDate, form.PopulationNote, form.BoardAndLodgingPerPersonPerGathering,
+            form.MinimumMunicipalities, form.MaximumMunicipalities, form.HostMunicipalityMustParticipate, form.ApprovedForOuFunding, form.OuCeiling,
+            form.FeeDueDays, form.OfferHours, form.Gatherings, form.Roles, form.CouncilVisit, form.Invites, form.WithdrawalTerms,
+        ] is var fields && Array.Exists(fields, field => field is not null);
 
     private static GatheringForm Of(PlannedGathering gathering) => new(
         gathering.Number, gathering.Month is { } month ? Month.Format(month) : Texts.Of(gathering.Starts), Texts.Of(gathering.Ends), gathering.Place, gathering.Digital);

@@ -79,8 +79,8 @@ internal static class Golden
         new CallEvent.AmountWasCommitted(At, "case1", 300_000),
         new CallEvent.CommitmentWasDropped(At, "case1", 300_000),
         new CallEvent.MessageWentOut(At, "invitation", "4631"),
-        new NetworkEvent.WasSetUp(At, Hordaland.Network, By),
-        new NetworkEvent.WasChanged(At, Hordaland.Network with { Members = [new(TryggStart.Nesoy, new(2018, 1, 1), Day)] }, By),
+        new NetworkEvent.WasSetUp(At, Hordaland.Network with { Registration = Terms }, By),
+        new NetworkEvent.WasChanged(At, Changed with { Registration = Terms }, By),
         new NetworkEvent.WasPublished(At, By),
         new OfficeEvent.StaffWasListed(At, [new(By, [StaffRole.Caseworker], [new(Day, Day.PlusDays(7))], new("ffffffffffff"))], null),
         new OfficeEvent.DigestsWereMade(At, Day),
@@ -88,7 +88,16 @@ internal static class Golden
 
     /// <summary>What the files of older versions are read as, where an older event could not say what a new one does.</summary>
     public static ImmutableDictionary<string, CaseEvent> Lifted { get; } = ImmutableDictionary<string, CaseEvent>.Empty
-        .Add("letter-issued.v1.json", new DecisionEvent.LetterWasIssued(At, 1, Hash, null, Day));
+        .Add("letter-issued.v1.json", new DecisionEvent.LetterWasIssued(At, 1, Hash, null, Day))
+        .Add("network-set-up.v1.json", new NetworkEvent.WasSetUp(At, Hordaland.Network, By))
+        .Add("network-changed.v1.json", new NetworkEvent.WasChanged(At, Changed, By));
+
+    private static Network Changed => Hordaland.Network with { Members = [new(TryggStart.Nesoy, new(2018, 1, 1), Day)] };
+
+    private static RegistrationTerms Terms => new(
+        new(2020, 6, 15, 23, 59, 59), new([new(5_000, 11_625), new(null, 55_000)]), new(2024, 1, 1), 2_500, 10, 20, true, true, 35_000, 30, 48,
+        [new(1, null, new(2020, 11, 10), new(2020, 11, 11), "Tromsø", false), new(2, new(2021, 1), null, null, null, true)],
+        ["ordfører"], new(2021, Season.Spring), ["55", "4631"], "Registerets dato.", "Avgiften betales i sin helhet.");
 
     public static byte[] Read(string file) => File.ReadAllBytes(Path.Combine(Folder, file)) is [.. var content, (byte)'\n'] ? content : [];
 
