@@ -14,6 +14,8 @@ internal static class Pages
     private static readonly string[] Switches =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        // The address bar's drop-down, which no reader has opened, would be made beside each window while it is measured.
+        "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,PaintHolding,HttpsUpgrades,Translate",
     ];
 
     private static readonly string[] Shown = ["/", "/utlysninger/DEMO", "/utlysninger/DEMO/kan-vi-soke", "/utlysninger/DEMO/skjema", "/sign-in", "/tilskudd"];

@@ -27,7 +27,13 @@ internal static class Bodies
 
     public static JsonNode Network(string id) => Of($$"""
         { "id": "{{id}}", "title": "Barnevernsløft", "organiser": "KS", "text": "Om nettverket",
-          "members": [ { "municipality": "4631", "from": "2020-01-01", "to": null }, { "municipality": "4601", "from": "2020-01-01", "to": "2030-12-31" } ] }
+          "members": [ { "municipality": "4631", "from": "2020-01-01", "to": null }, { "municipality": "4601", "from": "2020-01-01", "to": "2030-12-31" } ],
+          "registrationDeadline": "2027-06-15T23:59:59", "fees": [ { "upTo": 5000, "fee": 11625 }, { "fee": 55000 } ],
+          "populationDate": "2024-01-01", "populationNote": "Registerets dato.", "boardAndLodgingPerPersonPerGathering": 2500, "minimumMunicipalities": 2,
+          "maximumMunicipalities": 20, "hostMunicipalityMustParticipate": true, "approvedForOuFunding": true, "ouCeiling": 35000, "feeDueDays": 30, "offerHours": 48,
+          "gatherings": [ { "number": 1, "starts": "2027-11-10", "ends": "2027-11-11", "place": "Bergen", "digital": false }, { "number": 2, "starts": "2028-01", "digital": true } ],
+          "roles": [ "ordfører", "barnevernleder" ], "councilVisit": { "year": 2028, "season": "spring" }, "invites": [ "46", "1103" ],
+          "withdrawalTerms": "Avgiften betales i sin helhet." }
         """);
 
     public static JsonNode Application(string title = "Trygg start") => Of($$"""

@@ -68,7 +68,7 @@ internal static class OddValues
         "?", "?limit=-1", "?limit=0", "?limit=1", "?limit=201", "?limit=99999999999", "?limit=1&limit=2", "?limit=", "?limit=%00", "?limit=1e3", "?limit=١", "?after=%00", "?after=", "?after=x",
         "?after=~", "?after=%ff", "?after=..%2f", $"?after={new string('a', 400)}", "?sort=x", "?sort=-", "?sort=--title", "?sort=-title", "?sort=score&sort=title", "?status=Draft", "?status=draft", "?status=0",
         "?status=%00", "?status=inReview", "?call=%00", "?call=..", "?call=past-2026", "?call=x.y", "?call=%C3%A6", $"?call={new string('c', 600)}", "?assignee=%0d%0a", "?assignee=me",
-        "?assignee=none", $"?q={new string('q', 201)}", "?q=%00", "?q=%ED%A0%80", "?q=(", "?&&==&=", "?[]=1", "?%", "?%zz=%", $"?x={new string('x', 8000)}", "?lagret=1&from=sort%3Dx", "?number=1",
+        "?assignee=none", $"?q={new string('q', 201)}", "?q=%00", "?q=%ED%A0%80", "?q=(", "?&&==&=", "?[]=1", "?%", "?%zz=%", $"?x={new string('x', 8000)}", "?lagret=1&from=sort%3Dx", "?number=1", "?municipality=9999", "?municipality=%00", "?persons=-1", "?municipality=4631&persons=99999999999", "?municipality=4631&persons=1e3",
     ];
 
     public static readonly (string Name, string?[] Values)[] Headers =

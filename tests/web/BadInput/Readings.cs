@@ -25,7 +25,9 @@ internal static class Readings
         let isStaff = people != Applicants && !found.Allowed.HasFlag(Who.Anyone)
         select new Example(found.Name, reader, [.. found.Name.Split('/').Where(segment => segment.StartsWith('{')).Select(place => Filled(place, found, isStaff, named))])
         {
-            Query = found.Name.EndsWith("/leaving", StringComparison.Ordinal) ? $"?email={GrantsApp.OtherCaseworker}" : "",
+            Query = found.Name.EndsWith("/leaving", StringComparison.Ordinal) ? $"?email={GrantsApp.OtherCaseworker}"
+                : found.Name.EndsWith("/fee", StringComparison.Ordinal) ? "?municipality=4631&persons=3"
+                : "",
         };
 
     private static string Filled(string place, FoundEndpoint found, bool byStaff, IReadOnlyDictionary<string, string> named) => place switch
