@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Grants.Domain.Networks;
 using Grants.Domain.Municipalities;
+using Grants.Domain.Networks;
 using NodaTime;
 
 namespace Grants.Domain.Registrations;
