@@ -17,13 +17,13 @@ public sealed record CaseKind<T>(int Schema, T? Start, Func<T?, CaseEvent, T> Ev
 public static class CaseKinds
 {
     public static CaseKind<ApplicationCase> Application { get; } = new(
-        5, ApplicationCase.None, (state, happened) => ApplicationCase.Evolve(state!, happened), StoredJson.Default.ApplicationCase);
+        6, ApplicationCase.None, (state, happened) => ApplicationCase.Evolve(state!, happened), StoredJson.Default.ApplicationCase);
 
     public static CaseKind<CallCase> Call { get; } = new(
         1, null, (state, happened) => CallCase.Evolve(state, (CallEvent)happened), StoredJson.Default.CallCase);
 
     public static CaseKind<NetworkCase> Network { get; } = new(
-        1, null, (state, happened) => NetworkCase.Evolve(state, (NetworkEvent)happened), StoredJson.Default.NetworkCase);
+        2, null, (state, happened) => NetworkCase.Evolve(state, (NetworkEvent)happened), StoredJson.Default.NetworkCase);
 
     public static CaseKind<OfficeCase> Office { get; } = new(
         1, OfficeCase.None, (state, happened) => OfficeCase.Evolve(state!, (OfficeEvent)happened), StoredJson.Default.OfficeCase);
