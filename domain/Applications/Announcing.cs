@@ -52,7 +52,8 @@ internal static class Announcing
                 yield return new(NoticeKind.LeaderDeclined, $"{municipality}:{Text(question.Number)}:{Text(question.Refusals)}");
         }
 
-        foreach (var bounce in submission.Bounces.Where(bounce => bounce.IsOfLeader))
+        // Who has answered was reached in another way.
+        foreach (var bounce in submission.Bounces.Where(bounce => bounce.Municipality is { } of && submission.Leaders.GetValueOrDefault(of)?.Participates is null))
             yield return new(NoticeKind.LeaderNotReached, bounce.Message);
     }
 

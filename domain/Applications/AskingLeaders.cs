@@ -21,7 +21,7 @@ internal static class AskingLeaders
             ? Asking.Questions(submission, application, now).OfType<SubmissionEvent.LeaderWasAsked>().ToArray()
             : [];
         var awaited = submission.Leaders.Where(pair => IsAwaited(pair.Key, pair.Value, submission)).OrderBy(pair => pair.Key).ToArray();
-        var reminders = awaited.Select(pair => Reminder(pair.Key, pair.Value, Leaders.AnswerBy(submission, pair.Value, around), now))
+        var reminders = awaited.Select(pair => Reminder(pair.Key, pair.Value, submission, around, now))
             .OfType<Notice>()
             .Where(notice => !submission.HasTold(notice));
         return new(
@@ -33,9 +33,15 @@ internal static class AskingLeaders
     private static bool IsAwaited(MunicipalityNumber municipality, LeaderQuestion question, Submission submission) =>
         question.Participates is null && submission.Application?.Municipalities.Contains(municipality) is not false;
 
-    /// <summary>The latest reminder that applies; none that fell due before the question was asked.</summary>
-    private static Notice? Reminder(MunicipalityNumber municipality, LeaderQuestion question, Instant deadline, Instant now) =>
-        Reminders.LatestDue(deadline, DaysBefore, now) is { } days && Reminders.DueAt(Oslo.DateOf(deadline), days) > question.AskedAt
-            ? new(NoticeKind.LeaderReminder, string.Create(CultureInfo.InvariantCulture, $"{municipality}:{question.Number}:{days}"))
+    /// <summary>The latest reminder that applies; none that fell due before the answer was asked for.</summary>
+    private static Notice? Reminder(MunicipalityNumber municipality, LeaderQuestion question, Submission submission, Surroundings around, Instant now)
+    {
+        var deadline = Leaders.AnswerBy(submission, question, around);
+        // A question from before the deadline has its reminders of then; each round of a completion has its own.
+        var round = deadline != around.Deadline && question.AskedAt <= around.Deadline ? submission.Completion : null;
+        var asked = round?.RequestedAt ?? question.AskedAt;
+        return Reminders.LatestDue(deadline, DaysBefore, now) is { } days && Reminders.DueAt(Oslo.DateOf(deadline), days) > asked
+            ? new(NoticeKind.LeaderReminder, string.Create(CultureInfo.InvariantCulture, $"{municipality}:{question.Number}:{days}{(round is null ? "" : $":{round.Rounds}")}"))
             : null;
+    }
 }

@@ -38,7 +38,8 @@ internal static class Completing
         if (!state.Submission.IsReceived) return Outcome.Refuse(Objections.NotSent);
         if (!AllCriteria.Ids.Contains(set.Criterion)) return Outcome.Refuse(UnknownCriterion);
         if (string.IsNullOrWhiteSpace(set.Reason)) return Outcome.Refuse(Objections.ReasonMissing);
-        return Status.IsUndecided(state)
+        // What a proposal rests on stands until the proposal is sent back.
+        return Status.IsUndecided(state) && state.Decision.Proposal is null
             ? Outcome.Of(new CriterionWasSet(now, set.Criterion, set.Result, set.Reason, by.Person))
             : Outcome.Refuse(Objections.NoLongerInReview(state));
     }

@@ -38,11 +38,16 @@ public static class Leaders
             : participant.Leader;
 
     /// <summary>
-    /// The end of the time in which an answer is asked for: the call's deadline. Who is asked after that, since an application is being
-    /// completed, has the time of the request for completion.
+    /// The end of the time in which an answer is asked for: the call's deadline. Whose answer lacks when an application is to be completed,
+    /// or who is asked since, has the time of the request for completion.
     /// </summary>
     public static Instant AnswerBy(Submission submission, LeaderQuestion question, Surroundings around) =>
-        question.AskedAt > around.Deadline && submission.Completion is { RequestedAt: not null, Until: { } until } ? Oslo.EndOf(until) : around.Deadline;
+        submission.Completion is { RequestedAt: not null, Until: { } until } completion && (question.AskedAt > around.Deadline || IsAwaitedBy(completion))
+            ? Oslo.EndOf(until)
+            : around.Deadline;
+
+    /// <summary>Whether a request for completion asks for the leaders' answers.</summary>
+    internal static bool IsAwaitedBy(Completion completion) => completion.Missing.Contains(CriterionId.LeadershipAnchored);
 
     private static bool IsAsked(Submission submission, Application application, Participant participant) =>
         submission.Leaders.TryGetValue(participant.Municipality, out var question)

@@ -29,6 +29,7 @@ internal static class Notifying
     public static Outcome Decide(ApplicationCase state, SendDecisionAgain send, Actor by, Instant now)
     {
         if (Permission.ToAct(state, by, StaffRole.Caseworker) is { } objection) return Outcome.Refuse(objection);
+        if (state.Decision.LastLetter is null) return Outcome.Refuse(NotDecided);
         return state.Decision.LastLetter is { Notification: { State: NotificationState.Failed } failed } letter
             ? Outcome.Of(new NotificationWasRepeated(now, letter.Number, failed.Round + 1, send.To, by.Person))
             : Outcome.Refuse(IsNotified);
@@ -38,12 +39,16 @@ internal static class Notifying
     public static Outcome Decide(ApplicationCase state, Surroundings around, RecordArrival record, Actor by, Instant now)
     {
         if (Permission.ToAct(state, by, StaffRole.Caseworker) is { } objection) return Outcome.Refuse(objection);
+        if (state.Decision.LastLetter is null) return Outcome.Refuse(NotDecided);
         if (state.Decision.LastLetter is not { Notification.State: NotificationState.Failed or NotificationState.Arrived } letter)
             return Outcome.Refuse(IsNotified);
         if (record.On > Oslo.DateOf(now)) return Outcome.Refuse(NotYet);
         if (record.On < Oslo.DateOf(letter.At)) return Outcome.Refuse(BeforeTheLetter);
         return Outcome.Of(new NotificationArrived(now, letter.Number, record.On, around.Call.Call.Appeal.LastDay(record.On), by.Person));
     }
+
+    private static Objection NotDecided { get; } = Objection.Conflict(
+        "not-decided", "Det er ikke sendt noe vedtak i saken.", "Det er ikkje sendt noko vedtak i saka.");
 
     private static Objection IsNotified { get; } = Objection.Conflict(
         "already-notified",

@@ -28,7 +28,7 @@ public sealed class ViewWriter(ApplicationStore store, CaseFactsReader reader, S
         return new(
             file.Id.ToString(), file.Call.State!.Call.Id, Word(Status.Of(file.State)), submission.Number?.ToString(), At(submission.ReceivedAt),
             HasUnsentChanges(file), isStaff ? await forms.Counting(file, stop) : file.Draft.Form, Contacts(file, facts), Leaders(file, facts),
-            [.. file.Attachments.Select(row => Attachment(row, file.DestroyedOf(row), language))],
+            [.. (isStaff ? file.Received : file.Attachments).Select(row => Attachment(row, file.DestroyedOf(row), language))],
             [.. journal.Where(entry => isStaff || entry.Withheld is null).Select(entry => Entry(entry, facts, language))],
             [.. Expectations.Of(file, facts.Now).Select(one => new ExpectationView(Word(one.Of), one.What.In(language), Day(one.By)))],
             [.. journal.Where(entry => entry.Text is not null && (isStaff || entry.Withheld is null)).Select(entry => Message(entry, facts))],

@@ -59,6 +59,7 @@ internal static class FieldFormats
     {
         [(typeof(ExpectationView), "by")] = Day,
         [(typeof(OnBehalfForm), "receivedAt")] = Local,
+        [(typeof(PostForm), "receivedAt")] = Local,
         [(typeof(ConfirmationView), "deadline")] = Instant,
         [(typeof(GatheringForm), "starts")] = "date-or-month",
         // Whom a message was to.

@@ -20,9 +20,11 @@ public sealed class ReadyCompletions(
     {
         if ((await calls.Open(callId, stop)).State is not { } call || call.Call.Office != caller.Office) return null;
         var named = form.Applications?.ToHashSet(StringComparer.Ordinal);
-        return await Send(
+        var view = await Send(
             caller, summary => QueueReading.CallOf(summary) == callId && named?.Contains(summary.Id.ToString()) is not false,
             form.Impartial is true, language, stop);
+        var without = (named ?? []).Except(view.Sent).Except(view.NotSent.Select(one => one.ApplicationId)).Order(StringComparer.Ordinal);
+        return view with { NotSent = view.NotSent.AddRange(without.Select(id => new NotSentView(id, null, "no-draft", NoDraft.In(language)))) };
     }
 
     /// <param name="chosen">Which of those that are ready.</param>
@@ -50,6 +52,8 @@ public sealed class ReadyCompletions(
             if (await desk.Open(summary.Id, stop) is { State.Submission.Completion: { } } file) ready.Add(await Of(file, summary, caller, stop));
         return ready.ToImmutable();
     }
+
+    private static Phrase NoDraft { get; } = new("Det ligger ikke noe mangelbrev klart i denne saken.", "Det ligg ikkje noko mangelbrev klart i denne saka.");
 
     private IAsyncEnumerable<Summary> Ready(Caller caller, Func<Summary, bool> chosen, CancellationToken stop) =>
         queue.Of(caller.Office!.Value, null, caller.Person, stop).Where(summary => summary.Waits is Waiting.CompletionToSend && chosen(summary));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Grants.Domain.Applications;
+using Grants.Domain.Calendar;
 using Grants.Domain.Calls;
 using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
@@ -30,6 +31,14 @@ public sealed record ApplicationFile(
 
     /// <summary>The attachments that can be read; the others were destroyed.</summary>
     public ImmutableArray<AttachmentRow> Readable => [.. Attachments.Where(row => DestroyedOf(row) is null)];
+
+    /// <summary>
+    /// What the office has got: the attachments that were there when something was sent last, and what it has put in itself. What a
+    /// municipality has uploaded since, it has not sent.
+    /// </summary>
+    public ImmutableArray<AttachmentRow> Received => State.Submission.Sent is [.., var last]
+        ? [.. Attachments.Where(row => Oslo.CutToSecond(row.At) <= last.At || PartOf(row.By) is null)]
+        : [];
 
     /// <summary>What is left of an attachment that was destroyed; null when it was not.</summary>
     public DestroyedDocument? DestroyedOf(AttachmentRow row) => State.Submission.DestroyedOf(new(row.Sha256));

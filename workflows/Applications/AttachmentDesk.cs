@@ -27,7 +27,7 @@ public sealed class AttachmentDesk(ApplicationStore store, IFileStore files, ICl
         CaseId id, Actor by, string name, string kind, Stream content, string request, CancellationToken stop)
     {
         if (await store.Open(id, stop) is not { } file) return new Done<AttachmentRow>.Unknown();
-        if (IsClosedTo(by, file)) return new Done<AttachmentRow>.No([Closed]);
+        if (IsClosed(file)) return new Done<AttachmentRow>.No([Closed]);
         if (!Kinds.Contains(kind)) return No("kind", "unknown-kind", "Velg riskAssessment eller other.", "Vel riskAssessment eller other.");
         if (file.Attachments.Length >= MostFiles) return No("file", "too-many-files", "Søknaden har så mange vedlegg den kan ha.", "Søknaden har så mange vedlegg han kan ha.");
         if (AttachmentType.Detect(content) is not { } type)
@@ -68,19 +68,19 @@ public sealed class AttachmentDesk(ApplicationStore store, IFileStore files, ICl
         if (file.State.Submission.Application?.RiskAssessments.Any(assessment => assessment.AttachmentId == attachment) == true
             || (file.State.Submission.ReceivedAt is { } received && row.At <= received))
             return No("file", "attachment-sent", "Vedlegget er sendt og kan ikke fjernes. Last opp et nytt.", "Vedlegget er sendt og kan ikkje fjernast. Last opp eit nytt.");
-        if (IsClosedTo(by, file)) return new Done<AttachmentRow>.No([Closed]);
-        if (!MayRemove(by, row, file)) return new Done<AttachmentRow>.No([NotYours]);
+        if (IsClosed(file)) return new Done<AttachmentRow>.No([Closed]);
+        if (!MayRemove(by, row, file)) return new Done<AttachmentRow>.No([by is Actor.Staff ? NotYours : OfOffice]);
         await store.Cases.Commit(id.Partition, [new RowChange.Delete(Key(id, attachment))], stop);
         if (!file.Attachments.Any(other => other.Id != attachment && other.Sha256 == row.Sha256)) await files.Destroy(id.ToString(), row.Sha256, stop);
         return new Done<AttachmentRow>.Yes(row);
     }
 
-    /// <summary>What has come from the municipality itself stays as it came.</summary>
-    public static bool MayRemove(Actor by, AttachmentRow row, ApplicationFile file) => by is not Actor.Staff || file.PartOf(row.By) is null;
+    /// <summary>What has come from the municipality itself stays as it came, and so does what the office has entered as received.</summary>
+    public static bool MayRemove(Actor by, AttachmentRow row, ApplicationFile file) =>
+        file.PartOf(row.By) is null ? by is Actor.Staff || !file.IsEntered : by is not Actor.Staff;
 
-    /// <summary>What the office puts in belongs to what it is to decide on.</summary>
-    private static bool IsClosedTo(Actor by, ApplicationFile file) =>
-        by is Actor.Staff && (file.State.Submission.WithdrawnAt is not null || !Status.IsUndecided(file.State));
+    /// <summary>What is put in belongs to what is to be decided on.</summary>
+    private static bool IsClosed(ApplicationFile file) => file.State.Submission.WithdrawnAt is not null || !Status.IsUndecided(file.State);
 
     internal static RowChange Put(CaseId id, AttachmentRow row) =>
         new RowChange.Put(Key(id, row.Id), JsonSerializer.SerializeToUtf8Bytes(row, StoredJson.Default.AttachmentRow));
@@ -102,6 +102,10 @@ public sealed class AttachmentDesk(ApplicationStore store, IFileStore files, ICl
     private static Objection NotYours { get; } = Objection.Forbidden(
         "attachment-of-municipality", "Kommunen har lagt ved denne filen. Du kan bare fjerne det saksbehandler har lagt inn.",
         "Kommunen har lagt ved denne fila. Du kan berre fjerne det saksbehandlar har lagt inn.");
+
+    private static Objection OfOffice { get; } = Objection.Forbidden(
+        "attachment-of-office", "Saksbehandleren har lagt inn denne filen, som kom per post. Skriv til saksbehandleren hvis den er feil.",
+        "Saksbehandlaren har lagt inn denne fila, som kom per post. Skriv til saksbehandlaren om ho er feil.");
 
     private static Done<AttachmentRow>.No No(string field, string code, string bokmal, string nynorsk) =>
         new([Objection.Invalid(field, code, bokmal, nynorsk)]);

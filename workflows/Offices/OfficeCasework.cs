@@ -63,9 +63,9 @@ public sealed class OfficeCasework(
         var language = OfficeNames.LanguageOf(known.Name);
         foreach (var member in office.State!.Staff.Where(member => !member.IsAway(day)))
         {
-            var mine = waiting.Where(summary => WaitsFor.Member(summary, member, office.State, day)).ToImmutableArray();
+            var mine = waiting.SelectMany(summary => WaitsFor.All(summary, member, office.State, day).Select(waits => Line(summary, waits))).ToImmutableArray();
             if (mine.IsEmpty || people.GetValueOrDefault(member.Person) is not { Email: { } address } person) continue;
-            var facts = new DigestFacts(person.Name ?? "", [.. mine.Select(summary => Line(summary, WaitsFor.What(summary, member, office.State, day)))]);
+            var facts = new DigestFacts(person.Name ?? "", mine);
             var mail = StaffMails.Digest(facts, language, site.BaseAddress);
             yield return new(
                 $"{office.Id}~{Keys.Stamped(Oslo.MorningOf(day))}~{member.Person}", "digest", member.Person, null, person.Name ?? "", address,

@@ -16,11 +16,13 @@ public static class WaitsFor
         What(summary, member, office, on) is not Waiting.Nothing;
 
     /// <summary>What of a member of the staff a case waits for: the next step, or else what has come in beside it.</summary>
-    public static Waiting What(Summary summary, StaffMember member, OfficeCase office, LocalDate on)
+    public static Waiting What(Summary summary, StaffMember member, OfficeCase office, LocalDate on) =>
+        All(summary, member, office, on).FirstOrDefault(Waiting.Nothing);
+
+    /// <summary>All of it: the next step, and what has come in beside it.</summary>
+    public static IEnumerable<Waiting> All(Summary summary, StaffMember member, OfficeCase office, LocalDate on)
     {
-        return Is(summary.Waits) ? summary.Waits
-        : Is(summary.Beside) ? summary.Beside
-        : Waiting.Nothing;
+        return ((Waiting[])[summary.Waits, summary.Beside]).Distinct().Where(Is);
 
         bool Is(Waiting waits) =>
             !IsBarred(summary, waits, member.Person)

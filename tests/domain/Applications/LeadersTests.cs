@@ -239,6 +239,18 @@ public sealed class LeadersTests
     }
 
     [Fact]
+    public void Whose_answer_a_completion_asks_for_is_reminded_before_its_time_is_out() =>
+        Assert.Equal(
+            ["4630:1:7:1", "4630:1:3:1", "4630:1:1:1"],
+            new CallLife().Application().Send(An.Application(), "2018-10-31T12:00:00").Say(true, Alver, "2018-10-31T13:00:00").Run("2018-11-04T08:00:00")
+                .Declared("2018-11-05T08:00:00").Do(Played.Ask(), Our.Kari, "2018-11-05T09:00:00").Run("2018-12-24T00:00:00").Told(NoticeKind.LeaderReminder));
+
+    [Fact]
+    public void A_bounce_of_a_leader_who_has_answered_is_told_to_nobody() =>
+        Assert.Empty(new CallLife().Sent()
+            .Do(new ApplicationCommand.ReportBounce("mail-1", Our.Leader(Osteroy).Person, Osteroy, "Ukjend mottakar"), Our.Contact(Alver), Later).Told(NoticeKind.LeaderNotReached));
+
+    [Fact]
     public void The_lead_learns_of_every_no()
     {
         var life = new CallLife().Sent().Say(false, Osteroy, "2018-10-22T09:00:00").Say(true, Osteroy, "2018-10-23T09:00:00").Say(false, Osteroy, "2018-10-24T09:00:00");
@@ -252,7 +264,7 @@ public sealed class LeadersTests
 
     [Fact]
     public void The_lead_learns_of_every_bounce() =>
-        Assert.Equal(["mail-1"], new CallLife().Sent()
+        Assert.Equal(["mail-1"], new CallLife().Application().Send(An.Application(), Sent)
             .Do(new ApplicationCommand.ReportBounce("mail-1", Our.Leader(Osteroy).Person, Osteroy, "Ukjend mottakar"), Our.Contact(Alver), Later)
             .Do(new ApplicationCommand.ReportBounce("mail-1", Our.Leader(Osteroy).Person, Osteroy, "Ukjend mottakar"), Our.Contact(Alver), Later)
             .Told(NoticeKind.LeaderNotReached));

@@ -96,7 +96,7 @@ public sealed class NotifyingTests
 
     [Fact]
     public void Before_there_is_a_letter_nothing_is_sent_again() =>
-        Assert.Equal("already-notified", new CallLife().Proposed().Refusal(SendAgain, Our.Kari, "2018-11-06T10:00:00"));
+        Assert.Equal("not-decided", new CallLife().Proposed().Refusal(SendAgain, Our.Kari, "2018-11-06T10:00:00"));
 
     [Fact]
     public void An_approver_does_not_send_it() => Assert.Equal("not-your-role", NotNotified().Refusal(SendAgain, Our.Anne, Again));

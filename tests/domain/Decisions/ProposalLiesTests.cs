@@ -1,4 +1,5 @@
 using Grants.Domain.Applications;
+using Grants.Domain.Applications.Criteria;
 using Grants.Domain.Tests.Applications;
 using static Grants.Domain.Tests.Applications.Vestland;
 
@@ -14,6 +15,7 @@ public sealed class ProposalLiesTests
     public static TheoryData<ApplicationCommand, string> NeedReview => new()
     {
         { new ApplicationCommand.AllowOneScore("Per er syk"), "anne" }, { Played.Points(3, "Så feil"), "kari" }, { new ApplicationCommand.RequestCompletion("Send mer", null), "kari" },
+        { new ApplicationCommand.SetCriterion(CriterionId.Purpose, CriterionResult.NotMet, "Utenfor formålet"), "kari" },
     };
 
     [Theory, MemberData(nameof(NeedReview))]

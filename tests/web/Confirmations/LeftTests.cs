@@ -64,6 +64,15 @@ public sealed class LeftTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_said_yes_and_is_left_out_does_not_read_that_the_municipality_takes_part()
+    {
+        (await leader.Post($"/api/confirmations/{token}", new { participates = true })).EnsureSuccessStatusCode();
+        await LeaveOut();
+
+        Assert.DoesNotContain("Bergen er med", await (await leader.GetAsync($"/bekreft/{token}")).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_leader_by_another_title_is_the_same_leader()
     {
         (await leader.Post($"/api/confirmations/{token}/forward", new { name = "Eli Etterfølgjar", title = "rådmann", email = Successor })).EnsureSuccessStatusCode();

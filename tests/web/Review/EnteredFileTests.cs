@@ -90,6 +90,36 @@ public sealed partial class EnteredFileTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_the_office_has_entered_is_not_the_municipalitys_to_remove()
+    {
+        using var contact = await life.App.SignIn("kare@oygarden.kommune.example");
+        var attachment = (await (await Attach(kari, entered, Pdf)).Json())["attachmentId"]!.GetValue<string>();
+
+        var answer = await contact.Send(HttpMethod.Delete, $"/api/applications/{entered}/attachments/{attachment}", null);
+
+        Assert.Equal((HttpStatusCode.Forbidden, "attachment-of-office"), (answer.StatusCode, await answer.Code()));
+    }
+
+    [Fact]
+    public async Task What_a_municipality_has_not_sent_the_office_has_not_got()
+    {
+        using var contact = await life.App.SignIn(GrantsApp.Contact);
+        (await Attach(contact, life.Id, Pdf)).EnsureSuccessStatusCode();
+
+        Assert.Empty((await (await kari.Get($"/api/applications/{life.Id}")).Json())["attachments"]!.AsArray());
+        Assert.Single((await (await contact.Get($"/api/applications/{life.Id}")).Json())["attachments"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task To_a_withdrawn_application_nothing_is_attached()
+    {
+        using var contact = await life.App.SignIn(GrantsApp.Contact);
+        (await contact.Post($"/api/applications/{life.Id}/withdraw", new { })).EnsureSuccessStatusCode();
+
+        Assert.Equal("application-closed", await (await Attach(contact, life.Id, Pdf)).Code());
+    }
+
+    [Fact]
     public async Task Another_office_finds_no_such_application()
     {
         await life.App.Services.GetRequiredService<OfficeDesk>()
