@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using Grants.Domain.Applications;
 using Grants.Domain.Cases;
@@ -27,7 +28,7 @@ public sealed class AttachmentDesk(ApplicationStore store, IFileStore files, ICl
         CaseId id, Actor by, string name, string kind, Stream content, string request, CancellationToken stop)
     {
         if (await store.Open(id, stop) is not { } file) return new Done<AttachmentRow>.Unknown();
-        if (IsClosed(file)) return new Done<AttachmentRow>.No([Closed]);
+        if (IsClosed(file)) return await AddToClosed(file, request, content, stop);
         if (!Kinds.Contains(kind)) return No("kind", "unknown-kind", "Velg riskAssessment eller other.", "Vel riskAssessment eller other.");
         if (file.Attachments.Length >= MostFiles) return No("file", "too-many-files", "Søknaden har så mange vedlegg den kan ha.", "Søknaden har så mange vedlegg han kan ha.");
         if (AttachmentType.Detect(content) is not { } type)
@@ -37,14 +38,11 @@ public sealed class AttachmentDesk(ApplicationStore store, IFileStore files, ICl
         if (await IsDestroyed(id, stored.Sha256, stop))
         {
             await files.Destroy(id.ToString(), stored.Sha256, stop);
-            return No(
-                "file", "document-destroyed",
-                "Denne filen er slettet fra saken fordi den aldri skulle vært sendt. Send en utgave uten det som ikke skulle vært med.",
-                "Denne fila er sletta frå saka fordi ho aldri skulle vore send. Send ei utgåve utan det som ikkje skulle vore med.");
+            return new Done<AttachmentRow>.No([Destroyed]);
         }
 
         var row = new AttachmentRow(
-            RandomIds.Of($"{id}\n{request}\n{stored.Sha256}"), Clean(name), kind, type.MediaType, stored.Sha256, stored.Size, by.Person, clock.GetCurrentInstant());
+            IdOf(id, request, stored.Sha256), Clean(name), kind, type.MediaType, stored.Sha256, stored.Size, by.Person, clock.GetCurrentInstant());
         await store.Cases.Commit(id.Partition, [Put(id, row)], stop);
         return new Done<AttachmentRow>.Yes(row);
     }
@@ -85,6 +83,18 @@ public sealed class AttachmentDesk(ApplicationStore store, IFileStore files, ICl
     internal static RowChange Put(CaseId id, AttachmentRow row) =>
         new RowChange.Put(Key(id, row.Id), JsonSerializer.SerializeToUtf8Bytes(row, StoredJson.Default.AttachmentRow));
 
+    /// <summary>Nothing more is taken; the same request again gets the answer that it had.</summary>
+    private static async Task<Done<AttachmentRow>> AddToClosed(ApplicationFile file, string request, Stream content, CancellationToken stop)
+    {
+        var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, stop));
+        if (file.State.Submission.DestroyedOf(new(hash)) is not null) return new Done<AttachmentRow>.No([Destroyed]);
+        return file.Attachments.FirstOrDefault(row => row.Id == IdOf(file.Id, request, hash)) is { } known
+            ? new Done<AttachmentRow>.Yes(known)
+            : new Done<AttachmentRow>.No([Closed]);
+    }
+
+    private static string IdOf(CaseId id, string request, string sha256) => RandomIds.Of($"{id}\n{request}\n{sha256}");
+
     private async Task<bool> IsDestroyed(CaseId id, string sha256, CancellationToken stop) =>
         await store.Open(id, stop) is { } file && file.State.Submission.DestroyedOf(new(sha256)) is not null;
 
@@ -95,6 +105,11 @@ public sealed class AttachmentDesk(ApplicationStore store, IFileStore files, ICl
         var plain = string.Concat(name.Split('/', '\\')[^1].Where(c => !char.IsControl(c))).Trim();
         return plain.Length is 0 ? "vedlegg" : plain[..Math.Min(plain.Length, LongestName)];
     }
+
+    private static Objection Destroyed { get; } = Objection.Invalid(
+        "file", "document-destroyed",
+        "Denne filen er slettet fra saken fordi den aldri skulle vært sendt. Send en utgave uten det som ikke skulle vært med.",
+        "Denne fila er sletta frå saka fordi ho aldri skulle vore send. Send ei utgåve utan det som ikkje skulle vore med.");
 
     private static Objection Closed { get; } = Objection.Conflict(
         "application-closed", "Søknaden er trukket eller avgjort, og vedleggene kan ikke endres.", "Søknaden er trekt eller avgjord, og vedlegga kan ikkje endrast.");
