@@ -15,7 +15,7 @@ public sealed class BadFormTests(World world, ITestOutputHelper output) : IAsync
 
     public async Task InitializeAsync()
     {
-        world.Rows.Rewind();
+        await world.Rewind();
         forms = await world.Forms;
     }
 
@@ -32,7 +32,7 @@ public sealed class BadFormTests(World world, ITestOutputHelper output) : IAsync
         var byEndpoint = Endpoints.Select(endpoint => forms.Where(form => form.IsTo(endpoint)).ToArray()).Where(found => found.Length > 0);
         await Task.Run(() => Prop.ForAll(AnyBadForm.To(byEndpoint), async form =>
         {
-            world.Rows.Rewind();
+            await world.Rewind();
             var answer = await world.SendNext(form.ToSent());
             answers[answer.Status] = answers.GetValueOrDefault(answer.Status) + 1;
         }).Check(HowMany.Configuration(HowMany.BadBodies / 3)));
@@ -50,7 +50,7 @@ public sealed class BadFormTests(World world, ITestOutputHelper output) : IAsync
     {
         var form = forms.First(form => form.IsTo($"/soknad/{world.Named["draft"]}/budsjett"));
 
-        world.Rows.Rewind();
+        await world.Rewind();
         var answer = await world.SendNext(new BadForm(form, [new Fault.UnknownField(0, name, "x")]).ToSent());
 
         Assert.Equal(status, answer.Status);

@@ -73,7 +73,7 @@ public sealed class FullBodyTests(World world)
     [Theory, MemberData(nameof(Letters))]
     public async Task Findings_on_every_criterion_one_after_the_other(string letter)
     {
-        world.Rows.Rewind();
+        await world.Rewind();
         foreach (var criterion in Domain.Applications.Criteria.AllCriteria.Ids)
         {
             var example = new Example("PUT /api/applications/{id}/criteria/{criterionId}", GrantsApp.Caseworker, world.Named["inReview"], criterion.Value)

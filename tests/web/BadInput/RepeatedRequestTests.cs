@@ -9,7 +9,7 @@ public sealed class RepeatedRequestTests(World world)
     {
         foreach (var (example, sent) in WithKey())
         {
-            world.Rows.Rewind();
+            await world.Rewind();
             var first = await world.SendNext(sent);
             var written = world.Rows.Writes;
             var again = await world.SendNext(sent);
@@ -24,7 +24,7 @@ public sealed class RepeatedRequestTests(World world)
     {
         foreach (var (example, sent) in WithKey())
         {
-            world.Rows.Rewind();
+            await world.Rewind();
             await world.SendNext(sent);
             var other = await world.SendNext(sent with { Body = (byte[])[.. sent.Body.Span, .. " "u8] });
 

@@ -3,10 +3,10 @@ namespace Grants.Web.Tests.BadInput;
 /// <summary>Sends a request to the world as it was, and sees that it is answered as every request has to be.</summary>
 internal static class Visiting
 {
-    public static Task<Answer> Send(this World world, BadRequest request)
+    public static async Task<Answer> Send(this World world, BadRequest request)
     {
-        world.Rows.Rewind();
-        return world.SendNext(request.ToSent(world.TokenOf(request.By)));
+        await world.Rewind();
+        return await world.SendNext(request.ToSent(world.TokenOf(request.By)));
     }
 
     /// <summary>The same to the world as the requests before have left it.</summary>

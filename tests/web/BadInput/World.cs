@@ -6,6 +6,7 @@ using Grants.Web.Tests.Administration;
 using Grants.Web.Tests.Hosting;
 using Grants.Workflows.Cases;
 using Grants.Workflows.Mail;
+using Grants.Workflows.Municipalities;
 using Grants.Workflows.Offices;
 using Grants.Workflows.Running;
 using Grants.Workflows.Storage;
@@ -71,6 +72,13 @@ public sealed class World : IAsyncLifetime
 
     /// <summary>Null for who is nobody.</summary>
     public string? TokenOf(string? caller) => caller is null ? null : tokens[caller];
+
+    /// <summary>Everything as it was kept; the register is read again, as it is where another instance has changed it.</summary>
+    public Task Rewind()
+    {
+        Rows.Rewind();
+        return App.Services.GetRequiredService<RegisterKeeper>().Refresh(CancellationToken.None);
+    }
 
     public async Task<HttpClient> As(string email)
     {
