@@ -108,6 +108,7 @@ public static class GrantsWeb
         endpoints.MapCallDrafts();
         endpoints.MapAwards();
         endpoints.MapNetworks();
+        endpoints.MapNetworkCalendar();
         endpoints.MapCostKeys();
         endpoints.MapApplications();
         endpoints.MapDocuments();

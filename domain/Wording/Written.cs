@@ -30,6 +30,9 @@ public static class Written
     public static string DayAndMonth(LocalDate date, Language language) =>
         $"{Weekday(date, language)} {date.Day}. {Months[date.Month - 1]}";
 
+    /// <summary><c>januar 2021</c>.</summary>
+    public static string Month(YearMonth month) => string.Create(CultureInfo.InvariantCulture, $"{Months[month.Month - 1]} {month.Year}");
+
     /// <summary><c>torsdag 1. november 2018 kl. 23.59</c>; seconds are written only where they decide.</summary>
     public static string Moment(Instant instant, Language language, bool seconds = false)
     {

@@ -17,6 +17,7 @@ internal static class CallServices
     {
         services.TryAddSingleton<CallDesk>();
         services.TryAddSingleton<NetworkDesk>();
+        services.TryAddSingleton<NetworkCalendar>();
         services.TryAddSingleton<ReviewQueue>();
         services.TryAddSingleton<TroubleBook>();
         services.TryAddSingleton<CallShelf>();

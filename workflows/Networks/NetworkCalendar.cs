@@ -1,0 +1,44 @@
+using Grants.Domain.Cases;
+using Grants.Domain.Networks;
+using Grants.Domain.Wording;
+using Grants.Workflows.CalendarFiles;
+using Grants.Workflows.Cases;
+using Grants.Workflows.Running;
+
+namespace Grants.Workflows.Networks;
+
+/// <summary>A network's gatherings as a calendar that anyone can fetch or subscribe to.</summary>
+public sealed class NetworkCalendar(CaseRepository cases, Site site)
+{
+    public async Task<CalendarFile> Of(NetworkCase network, Language language, CancellationToken stop)
+    {
+        var log = await cases.Log(CaseId.OfNetwork(network.Network.Id), stop).Select(logged => logged.Event).OfType<NetworkEvent>().ToListAsync(stop);
+        return new(
+            network.Network.Title, Undated(network, language), language is Language.Nynorsk ? "nn" : "nb",
+            [.. GatheringRevisions.Of(log).Select(revision => Entry(network.Network, revision))]);
+    }
+
+    private CalendarEntry Entry(Network network, GatheringRevision revision)
+    {
+        var gathering = revision.Gathering;
+        var first = gathering.Starts!.Value;
+        return new(
+            $"{network.Id}-gathering-{gathering.Number}@{new Uri(site.BaseAddress).Host}", revision.Sequence, revision.ChangedAt,
+            revision.IsOff ? EntryStatus.Cancelled : EntryStatus.Confirmed, new CalendarTime.Days(first, gathering.Ends ?? first),
+            $"{network.Title}: {(gathering.Digital ? "digital samling" : "samling")} {gathering.Number}",
+            gathering.Place ?? (gathering.Digital ? "Digitalt" : null), null, null);
+    }
+
+    /// <summary>
+    /// A gathering that only has its month is no entry: one of thirty days would lie over all else of that month in Outlook and Google
+    /// Calendar, and stay there for who has not subscribed. The calendar says so itself, and whoever subscribes gets the days when they are fixed.
+    /// </summary>
+    private static string? Undated(NetworkCase network, Language language)
+    {
+        var undated = (network.Terms?.Gatherings ?? []).Where(gathering => gathering.Month is not null)
+            .Select(gathering => $"samling {gathering.Number} ({Written.Month(gathering.Month!.Value)})").ToArray();
+        return network.Roster.CancelledAt is not null || undated.Length is 0 ? null : new Phrase(
+            $"Disse samlingene kommer i kalenderen når dagene er bestemt: {Written.List(undated)}.",
+            $"Desse samlingane kjem i kalenderen når dagane er fastsette: {Written.List(undated)}.").In(language);
+    }
+}
