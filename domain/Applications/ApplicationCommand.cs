@@ -48,6 +48,12 @@ public abstract record ApplicationCommand
 
     public sealed record SetCriterion(CriterionId Criterion, CriterionResult Result, string Reason) : ApplicationCommand;
 
+    /// <summary>A file that came by post, put in by the office that entered the application.</summary>
+    /// <param name="Attachment">The attachment's id; the same id again is the same file.</param>
+    public sealed record EnterDocument(string Attachment, ContentHash Content, bool IsRiskAssessment) : ApplicationCommand;
+
+    public sealed record RemoveEnteredDocument(string Attachment) : ApplicationCommand;
+
     /// <summary>For a document that should never have been sent, such as one with a child's name.</summary>
     /// <param name="Content">The hash of what the attachment holds.</param>
     /// <param name="Reason">It stays when the document is gone, so it must not say what the document said.</param>

@@ -33,6 +33,8 @@ public static class ApplicationRules
         EnterMessage enter => Correspondence.Decide(state, enter, by, now),
         SeeMessages => Correspondence.See(state, by, now),
         WriteNote write => Correspondence.Decide(state, write, by, now),
+        EnterDocument enter => Entering.Decide(state, enter, by, now),
+        RemoveEnteredDocument remove => Entering.Decide(state, remove, by, now),
         DestroyDocument destroy => Destroying.Decide(state, destroy, by, now),
         ReportBounce report => Correspondence.Decide(state, report, now),
         AskForMoreTime ask => Completing.Decide(state, ask, by, now),

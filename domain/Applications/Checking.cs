@@ -39,7 +39,7 @@ internal static class Checking
 
     /// <summary>
     /// The findings of a version that is not checked yet, or where time or another person has decided otherwise since: the deadline was
-    /// moved, a leader answered, a risk assessment was destroyed. Null when those that are recorded hold.
+    /// moved, a leader answered, a risk assessment was destroyed or came by post. Null when those that are recorded hold.
     /// </summary>
     private static ImmutableArray<Finding>? Recheck(Submission submission, Surroundings around, Instant now)
     {
@@ -47,7 +47,7 @@ internal static class Checking
         return submission.Checked != submission.Counting
             || Changed(CriterionId.ReceivedInTime)
             || Changed(CriterionId.LeadershipAnchored)
-            || !submission.Destroyed.IsEmpty && Changed(CriterionId.RiskAssessment)
+            || Changed(CriterionId.RiskAssessment)
             ? findings
             : null;
 

@@ -39,7 +39,7 @@ public enum NoticeKind
     /// <summary>To the lead's contacts: the time for completing is out.</summary>
     CompletionRanOut,
 
-    /// <summary>To the lead's contacts: a message from the office.</summary>
+    /// <summary>To the lead's contacts, and to those of the municipalities that it answers: a message from the office.</summary>
     OfficeMessage,
 
     /// <summary>To the lead's contacts: a document that they sent has been destroyed, and why.</summary>

@@ -50,7 +50,13 @@ public sealed record Submission(
     /// <summary>The documents that should never have been sent, in the order in which they were destroyed.</summary>
     public ImmutableArray<DestroyedDocument> Destroyed { get; init; } = [];
 
+    /// <summary>What the office has put in itself, because it came by post; what it has taken out again is not here.</summary>
+    public ImmutableArray<EnteredDocument> Entered { get; init; } = [];
+
     public Unseen Unseen { get; init; } = Unseen.Nothing;
+
+    /// <summary>Who of the municipalities has written since the office's last message: the next one is their answer, too.</summary>
+    public ImmutableHashSet<PersonId> Unanswered { get; init; } = [];
 
     public bool IsReceived => ReceivedAt is not null;
 
@@ -67,6 +73,9 @@ public sealed record Submission(
 
     /// <summary>What is left of a document that was destroyed; null when none of that content was.</summary>
     public DestroyedDocument? DestroyedOf(ContentHash content) => Destroyed.FirstOrDefault(document => document.Content == content);
+
+    /// <summary>Whether the office has put in a risk assessment that came by post, and it is still there.</summary>
+    public bool HasEnteredRiskAssessment => Entered.Any(document => document.IsRiskAssessment && DestroyedOf(document.Content) is null);
 
     public bool HasTold(Notice notice) => Told.Contains(notice.ToString());
 
@@ -112,11 +121,11 @@ public sealed record Submission(
         WasNumbered e => state with { Number = e.Number },
         WasWithdrawn e => state with { WithdrawnAt = e.At },
         ContactTookOver e => state with { TakenOver = state.TakenOver.SetItem(e.By, e.Municipality) },
-        MessageCame e => state with { Explanation = state.Explanation?.AnsweredBy(e.At) },
+        MessageCame e => state with { Explanation = state.Explanation?.AnsweredBy(e.At), Unanswered = state.Unanswered.Add(e.By) },
         MessageWasEntered e => state with { Explanation = state.Explanation?.AnsweredBy(e.ArrivedAt) },
-        MessageWentOut e => state with { Unannounced = state.Unannounced.Add(new(e.Text, e.At, e.By)) },
+        MessageWentOut e => state with { Unannounced = state.Unannounced.Add(new(e.Text, e.At, e.By, state.Unanswered)), Unanswered = [] },
         MessagesWereSeen or NoteWasWritten => state,
-        MoreTimeWasAskedFor e => state with { Completion = state.Completion! with { MoreTimeAskedAt = e.At } },
+        MoreTimeWasAskedFor e => state with { Completion = state.Completion! with { MoreTimeAskedAt = e.At }, Unanswered = state.Unanswered.Add(e.By) },
         CriteriaWereChecked e => state with { Findings = e.Findings, Checked = e.Version },
         CriterionWasSet e => state with { Overrides = state.Overrides.SetItem(e.Criterion, new(e.Result, e.Reason, e.By, e.At)) },
         ExplanationWasAskedFor e => state with { Explanation = new(e.Until, null) },
@@ -127,6 +136,8 @@ public sealed record Submission(
         CompletionRanOut => state with { Completion = state.Completion! with { RanOut = true } },
         WasOpenedForReview e => state with { OpenedForReviewAt = e.At },
         WasTold e => state with { Told = state.Told.Add(e.Notice.ToString()), Unannounced = state.StillUnannounced(e.Notice) },
+        DocumentWasEntered e => state with { Entered = state.Entered.Add(new(e.Attachment, e.Content, e.IsRiskAssessment)) },
+        EnteredDocumentWasRemoved e => state with { Entered = state.Entered.RemoveAll(document => document.Attachment == e.Attachment) },
         DocumentWasDestroyed e => state with { Destroyed = state.Destroyed.Add(new(e.Attachment, e.Content, e.Reason, e.By, e.At, null)) },
         DocumentWasErased e => state with
         {

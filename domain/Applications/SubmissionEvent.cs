@@ -65,6 +65,12 @@ public abstract record SubmissionEvent(Instant At) : CaseEvent(At)
 
     public sealed record WasOpenedForReview(Instant At) : SubmissionEvent(At);
 
+    /// <summary>The office put in a file that came by post with an application that it entered.</summary>
+    /// <param name="Attachment">The attachment's id.</param>
+    public sealed record DocumentWasEntered(Instant At, string Attachment, ContentHash Content, bool IsRiskAssessment, PersonId By) : SubmissionEvent(At);
+
+    public sealed record EnteredDocumentWasRemoved(Instant At, string Attachment, PersonId By) : SubmissionEvent(At);
+
     /// <summary>A document that should never have been sent is to be gone. Its hash, the time and the reason stay.</summary>
     /// <param name="Attachment">The id of the attachment that somebody pointed at; every other of the same content goes with it.</param>
     /// <param name="Content">The hash of what it held.</param>

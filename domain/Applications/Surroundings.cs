@@ -48,6 +48,7 @@ public sealed record Surroundings(
     private Circumstances Of(Application application, Submission submission, ImmutableArray<MunicipalityNumber>? members, Instant now) => new(
         Call.Call, now, submission.ReceivedAt, members?.ToImmutableHashSet(), Attachments, Leaders.Standing(submission, application), Names)
     {
+        HasEnteredRiskAssessment = submission.HasEnteredRiskAssessment,
         NetworkTitle = application.NetworkId is { } id ? Networks.GetValueOrDefault(id)?.Title : null,
     };
 }

@@ -11,16 +11,17 @@ using NodaTime;
 namespace Grants.Workflows.Applications;
 
 /// <summary>Takes attachments (vedlegg) by what they hold, and gives them back.</summary>
-public sealed class AttachmentDesk(ApplicationStore store, IFileStore files, IClock clock)
+public sealed class AttachmentDesk(ApplicationStore store, ApplicationDesk applications, IFileStore files, IClock clock)
 {
     /// <summary>20 MiB.</summary>
     public const long LargestFile = 20 * 1024 * 1024;
 
+    private const string Assessment = "riskAssessment";
     private const int MostFiles = 60;
     private const int LongestName = 150;
 
     /// <summary>What an attachment can be.</summary>
-    public static string[] Kinds { get; } = ["riskAssessment", "other"];
+    public static string[] Kinds { get; } = [Assessment, "other"];
 
     /// <param name="content">The whole file; it can be read from its start again.</param>
     /// <param name="request">The same for the same request.</param>
@@ -43,8 +44,8 @@ public sealed class AttachmentDesk(ApplicationStore store, IFileStore files, ICl
 
         var row = new AttachmentRow(
             IdOf(id, request, stored.Sha256), Clean(name), kind, type.MediaType, stored.Sha256, stored.Size, by.Person, clock.GetCurrentInstant());
-        await store.Cases.Commit(id.Partition, [Put(id, row)], stop);
-        return new Done<AttachmentRow>.Yes(row);
+        return await Change(
+            id, by, row, Put(id, row), new ApplicationCommand.EnterDocument(row.Id, new(row.Sha256), row.Kind is Assessment), stop);
     }
 
     /// <summary>An attachment of a case; one that is to be destroyed is shown to nobody, whether its content is gone already or not.</summary>
@@ -68,8 +69,25 @@ public sealed class AttachmentDesk(ApplicationStore store, IFileStore files, ICl
             return No("file", "attachment-sent", "Vedlegget er sendt og kan ikke fjernes. Last opp et nytt.", "Vedlegget er sendt og kan ikkje fjernast. Last opp eit nytt.");
         if (IsClosed(file)) return new Done<AttachmentRow>.No([Closed]);
         if (!MayRemove(by, row, file)) return new Done<AttachmentRow>.No([by is Actor.Staff ? NotYours : OfOffice]);
-        await store.Cases.Commit(id.Partition, [new RowChange.Delete(Key(id, attachment))], stop);
-        if (!file.Attachments.Any(other => other.Id != attachment && other.Sha256 == row.Sha256)) await files.Destroy(id.ToString(), row.Sha256, stop);
+        var done = await Change(
+            id, by, row, new RowChange.Delete(Key(id, attachment)), new ApplicationCommand.RemoveEnteredDocument(attachment), stop);
+        if (done is Done<AttachmentRow>.Yes && !file.Attachments.Any(other => other.Id != attachment && other.Sha256 == row.Sha256))
+            await files.Destroy(id.ToString(), row.Sha256, stop);
+        return done;
+    }
+
+    /// <summary>What an applicant attaches means nothing until it is sent; what the office puts in has come, and stands in the log.</summary>
+    private async Task<Done<AttachmentRow>> Change(
+        CaseId id, Actor by, AttachmentRow row, RowChange change, ApplicationCommand command, CancellationToken stop)
+    {
+        if (by is Actor.Staff)
+            return await applications.Do(id, by, _ => command, stop, (changes, _) => changes.Add(change)) switch
+            {
+                Done<ApplicationFile>.Yes => new Done<AttachmentRow>.Yes(row),
+                Done<ApplicationFile>.No(var objections) => new Done<AttachmentRow>.No(objections),
+                _ => new Done<AttachmentRow>.Unknown(),
+            };
+        await store.Cases.Commit(id.Partition, [change], stop);
         return new Done<AttachmentRow>.Yes(row);
     }
 

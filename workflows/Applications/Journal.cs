@@ -22,8 +22,9 @@ public static class Journal
     public static async Task<ImmutableArray<JournalEntry>> Of(IAsyncEnumerable<LoggedEvent> log)
     {
         var entries = ImmutableArray.CreateBuilder<JournalEntry>();
+        var leaders = new LeaderLines();
         await foreach (var logged in log)
-            if (Entry(logged.Event) is { } entry) entries.Add(entry with { Number = entries.Count + 1, At = When(logged.Event) });
+            if ((leaders.Of(logged.Event) ?? Entry(logged.Event)) is { } entry) entries.Add(entry with { Number = entries.Count + 1, At = When(logged.Event) });
         return entries.ToImmutable();
     }
 
@@ -65,6 +66,9 @@ public static class Journal
             $"Mangelbrev, frist {Written.Date(e.Until, Language.Bokmal)}", $"Mangelbrev, frist {Written.Date(e.Until, Language.Nynorsk)}", e.By),
         SubmissionEvent.CompletionRanOut => Inside("Fristen i mangelbrevet gikk ut uten svar", "Fristen i mangelbrevet gjekk ut utan svar", null, false),
         SubmissionEvent.WasOpenedForReview => Inside("Klar til vurdering", "Klar til vurdering", null, false),
+        SubmissionEvent.DocumentWasEntered { IsRiskAssessment: true } e => ByPost("Risiko- og tilstandsvurdering som kom per post, ført inn av oss", e.By),
+        SubmissionEvent.DocumentWasEntered e => ByPost("Vedlegg som kom per post, ført inn av oss", e.By),
+        SubmissionEvent.EnteredDocumentWasRemoved e => Inside("Fjernet et vedlegg som vi hadde ført inn", "Fjerna eit vedlegg som vi hadde ført inn", e.By, false),
         SubmissionEvent.DocumentWasDestroyed e => Inside($"Et dokument ble slettet for godt: {e.Reason}", $"Eit dokument vart sletta for godt: {e.Reason}", e.By, false),
         SubmissionEvent.WasTold { Notice.Kind: NoticeKind.Receipt } => Out("Kvittering sendt", "Kvittering send", null),
         SubmissionEvent.MailBounced e => Inside("En e-post kom ikke fram", "Ein e-post kom ikkje fram", e.To, true),
@@ -100,7 +104,10 @@ public static class Journal
     private static JournalEntry In(string bokmal, string nynorsk, PersonId? by) =>
         new(0, default, Direction.Incoming, new(bokmal, nynorsk), by, null, null, null);
 
-    private static JournalEntry Out(string bokmal, string nynorsk, PersonId? by) =>
+    /// <summary>Said in the same words in both forms.</summary>
+    private static JournalEntry ByPost(string what, PersonId by) => In(what, what, by) with { IsEntered = true };
+
+    internal static JournalEntry Out(string bokmal, string nynorsk, PersonId? by) =>
         new(0, default, Direction.Outgoing, new(bokmal, nynorsk), by, null, null, null);
 
     private static JournalEntry Inside(string bokmal, string nynorsk, PersonId? by, bool withheld) =>

@@ -45,7 +45,7 @@ public sealed class MessageWriter(CaseFactsReader reader, LinkSigner links, Regi
     {
         var forContacts = ForContacts(enclosures);
         var language = reader.LanguageOf(facts, municipality);
-        foreach (var contact in file.ContactsOf(municipality))
+        foreach (var contact in Recipients.People(notice, file, municipality))
         {
             var person = facts.PersonOf(contact);
             if (person.Email is null) continue;

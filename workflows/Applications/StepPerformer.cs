@@ -3,7 +3,6 @@ using Grants.Domain.Applications;
 using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
 using Grants.Domain.Decisions;
-using Grants.Domain.Municipalities;
 using Grants.Workflows.Cases;
 using Grants.Workflows.Letters;
 using Grants.Workflows.Mails;
@@ -69,7 +68,7 @@ public sealed class StepPerformer(ApplicationStore store, CaseFactsReader facts,
             return await messages.ToLeader(notice, work.File, known, NoticeAbout.Municipality(notice), stop);
         var enclosed = await enclosures.Of(notice, work, known, stop);
         if (notice.Kind is NoticeKind.DecisionAgain) return [.. messages.ToCorrected(notice, work.File, known, work.File.Lead!.Value, enclosed)];
-        var toContacts = Recipients(notice, work.File).SelectMany(municipality => messages.ToContacts(notice, work.File, known, municipality, enclosed));
+        var toContacts = Recipients.Municipalities(notice, work.File).SelectMany(municipality => messages.ToContacts(notice, work.File, known, municipality, enclosed));
         var all = notice.Kind is NoticeKind.Withdrawn ? toContacts.Concat(await OfWithdrawal(notice, work, known, stop)) : toContacts;
         return [.. all.DistinctBy(message => message.Key)];
     }
@@ -103,13 +102,4 @@ public sealed class StepPerformer(ApplicationStore store, CaseFactsReader facts,
     /// <summary>Whether a notice follows from what stands in the log, and is remembered there, though the application is still a draft.</summary>
     private static bool IsOfLog(Notice notice) =>
         notice.Kind is not (NoticeKind.DraftReminder or NoticeKind.DraftDeletion or NoticeKind.DeadlineMoved);
-
-    private static IEnumerable<MunicipalityNumber> Recipients(Notice notice, ApplicationFile file) => notice.Kind switch
-    {
-        NoticeKind.TakenOver => [file.State.Submission.TakenOver[new(notice.About)]],
-        NoticeKind.DraftReminder or NoticeKind.DraftDeletion or NoticeKind.DeadlineMoved =>
-            file.Draft.Access.Values.Concat(file.Lead is { } lead ? [lead] : []).Distinct(),
-        NoticeKind.Withdrawn => file.Counting.Municipalities.Distinct(),
-        _ => file.Lead is { } known ? [known] : [],
-    };
 }

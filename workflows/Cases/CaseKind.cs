@@ -17,7 +17,7 @@ public sealed record CaseKind<T>(int Schema, T? Start, Func<T?, CaseEvent, T> Ev
 public static class CaseKinds
 {
     public static CaseKind<ApplicationCase> Application { get; } = new(
-        6, ApplicationCase.None, (state, happened) => ApplicationCase.Evolve(state!, happened), StoredJson.Default.ApplicationCase);
+        7, ApplicationCase.None, (state, happened) => ApplicationCase.Evolve(state!, happened), StoredJson.Default.ApplicationCase);
 
     public static CaseKind<CallCase> Call { get; } = new(
         1, null, (state, happened) => CallCase.Evolve(state, (CallEvent)happened), StoredJson.Default.CallCase);

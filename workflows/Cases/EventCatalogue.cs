@@ -41,6 +41,8 @@ public static class EventCatalogue
         Kind<SubmissionEvent.CompletionWasJudged>("completion-judged", 1),
         Kind<SubmissionEvent.CompletionRanOut>("completion-ran-out", 1),
         Kind<SubmissionEvent.WasOpenedForReview>("review-opened", 1),
+        Kind<SubmissionEvent.DocumentWasEntered>("document-entered", 1),
+        Kind<SubmissionEvent.EnteredDocumentWasRemoved>("entered-document-removed", 1),
         Kind<SubmissionEvent.DocumentWasDestroyed>("document-destroyed", 1),
         Kind<SubmissionEvent.DocumentWasErased>("document-erased", 1),
         Kind<SubmissionEvent.WasTold>("told", 1),

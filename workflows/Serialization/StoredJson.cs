@@ -53,6 +53,8 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(SubmissionEvent.CompletionWasJudged))]
 [JsonSerializable(typeof(SubmissionEvent.CompletionRanOut))]
 [JsonSerializable(typeof(SubmissionEvent.WasOpenedForReview))]
+[JsonSerializable(typeof(SubmissionEvent.DocumentWasEntered))]
+[JsonSerializable(typeof(SubmissionEvent.EnteredDocumentWasRemoved))]
 [JsonSerializable(typeof(SubmissionEvent.DocumentWasDestroyed))]
 [JsonSerializable(typeof(SubmissionEvent.DocumentWasErased))]
 [JsonSerializable(typeof(SubmissionEvent.WasTold))]

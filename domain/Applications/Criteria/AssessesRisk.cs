@@ -64,6 +64,8 @@ internal sealed class AssessesRisk : ICriterion
         else if (day > LastDay(circumstances))
             yield return TooLate(names, day, circumstances);
 
+        // A paper names no file; which assessment it is that the office has put in, people read.
+        if (circumstances.HasEnteredRiskAssessment) yield break;
         if (string.IsNullOrWhiteSpace(assessment.AttachmentId))
             yield return new(
                 new($"Legg ved vurderingen for {names}.", $"Legg ved vurderinga for {names}."),

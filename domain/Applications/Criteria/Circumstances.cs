@@ -25,6 +25,9 @@ public sealed record Circumstances(
     /// <summary>What the named network is called; null when there is no such network.</summary>
     public string? NetworkTitle { get; init; }
 
+    /// <summary>Whether the office has put in a risk assessment that came by post: it is the file of those that name none.</summary>
+    public bool HasEnteredRiskAssessment { get; init; }
+
     /// <summary><c>Alver, Bergen og Voss</c>.</summary>
     public string List(IEnumerable<MunicipalityNumber> municipalities) =>
         Written.List([.. municipalities.Distinct().Select(Names).Order(NorwegianOrder.Instance)]);

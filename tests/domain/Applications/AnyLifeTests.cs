@@ -58,6 +58,7 @@ public sealed class AnyLifeTests
             new ApplicationCommand.AskForMoreTime("text-3", Played.HashOf(An.Application())), new ApplicationCommand.RequestCompletion("Meir", new(2018, 12, 10)),
             new ApplicationCommand.SetCriterion(CriterionId.ExpertBody, CriterionResult.Met, "Står i planen"),
             new ApplicationCommand.SetCriterion(CriterionId.ReceivedInTime, CriterionResult.NotMet, "Kom seint"),
+            new ApplicationCommand.EnterDocument("paper", ContentHash.Of("paper"), true), new ApplicationCommand.RemoveEnteredDocument("paper"),
             new ApplicationCommand.DestroyDocument(An.Attachment, Played.HashOf(An.Application()), "Namn på eit barn"),
             new ApplicationCommand.ReportBounce("mail-1", null, Osteroy, "Ukjend")),
         Gen.Elements<ApplicationCommand>(

@@ -55,6 +55,18 @@ public sealed partial class EnteredFileTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_the_office_puts_in_and_takes_out_stands_in_the_journal()
+    {
+        var attachment = (await (await Attach(kari, entered, Pdf)).Json())["attachmentId"]!.GetValue<string>();
+        await kari.Send(HttpMethod.Delete, $"/api/applications/{entered}/attachments/{attachment}", null);
+
+        var lines = (await (await kari.Get($"/api/applications/{entered}")).Json())["timeline"]!.AsArray()
+            .Select(line => line!["what"]!.GetValue<string>()).ToArray();
+        Assert.Contains("Risiko- og tilstandsvurdering som kom per post, ført inn av oss", lines);
+        Assert.Contains("Fjernet et vedlegg som vi hadde ført inn", lines);
+    }
+
+    [Fact]
     public async Task A_colleague_of_the_same_office_may_too()
     {
         using var per = await life.App.SignIn(GrantsApp.OtherCaseworker);

@@ -50,6 +50,8 @@ internal static class Golden
         new SubmissionEvent.CompletionWasJudged(At, true),
         new SubmissionEvent.CompletionRanOut(At),
         new SubmissionEvent.WasOpenedForReview(At),
+        new SubmissionEvent.DocumentWasEntered(At, "attachment1", Hash, true, By),
+        new SubmissionEvent.EnteredDocumentWasRemoved(At, "attachment1", By),
         new SubmissionEvent.DocumentWasDestroyed(At, "attachment1", Hash, "Navn på et barn", By),
         new SubmissionEvent.DocumentWasErased(At, Hash),
         new SubmissionEvent.WasTold(At, new(NoticeKind.LeaderReminder, "4630:1:7")),

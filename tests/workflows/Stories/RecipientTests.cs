@@ -1,5 +1,6 @@
 using Grants.Contracts;
 using Grants.Domain.Applications;
+using Grants.Domain.Cases;
 using Grants.Workflows.Mail;
 
 namespace Grants.Workflows.Tests.Stories;
@@ -71,13 +72,64 @@ public sealed class RecipientTests
             office.Post.Mails.Where(mail => mail.Key.Contains("~withdrawn~", StringComparison.Ordinal)).Select(mail => mail.To.Address).Order(StringComparer.Ordinal));
     }
 
-    private async Task Asked()
+    [Fact]
+    public async Task A_partner_who_has_asked_gets_the_answer()
+    {
+        var id = await Received();
+        await Write(id, await office.Contact(Hordaland.Osteroy), "q1");
+        await Write(id, Hordaland.Per, "a1");
+
+        Assert.Equal(["kontakt@4630.kommune.example", "kontakt@4631.kommune.example"], Messages());
+    }
+
+    [Fact]
+    public async Task What_no_partner_has_asked_is_told_to_the_lead_alone()
+    {
+        await Write(await Received(), Hordaland.Per, "a1");
+
+        Assert.Equal(["kontakt@4631.kommune.example"], Messages());
+    }
+
+    [Fact]
+    public async Task Who_has_asked_gets_the_answer_though_named_as_contact_nowhere()
+    {
+        const string Temporary = "vikar@4631.kommune.example";
+        var by = new Actor.Contact(await office.Person(Temporary), Hordaland.Alver);
+        var id = await Received(async () =>
+            TestOffice.Yes(await office.Drafts.Begin("hordaland-2018", Hordaland.Form(), by, Hordaland.Alver, new("Vikar Vik", Temporary, null, null), "r1", TestOffice.Never)).Id);
+        await Write(id, by, "q1");
+        await Write(id, Hordaland.Per, "a1");
+
+        Assert.Equal(["kontakt@4631.kommune.example", Temporary], Messages());
+    }
+
+    private string[] Messages() =>
+    [
+        .. office.Post.Mails.Where(mail => mail.Key.Contains("~officemessage-", StringComparison.Ordinal)).Select(mail => mail.To.Address).Order(StringComparer.Ordinal),
+    ];
+
+    private async Task Write(CaseId id, Actor by, string request)
+    {
+        TestOffice.Yes(await office.Applications.Write(
+            id, by, "Kva er neste steg?", request, (text, hash) => new ApplicationCommand.WriteMessage(text, hash), TestOffice.Never));
+        await office.RunDue();
+    }
+
+    private Task<CaseId> Received() => Received(() => office.Begin(Hordaland.Form()));
+
+    private async Task<CaseId> Received(Func<Task<CaseId>> begin)
     {
         await office.SetUp();
-        var id = await office.Begin(Hordaland.Form());
+        var id = await begin();
         await office.Submit(id);
         await office.RunUntil("2018-11-05T09:00:00");
         await office.Do(id, Hordaland.Per, new ApplicationCommand.DeclareImpartiality(true));
+        return id;
+    }
+
+    private async Task Asked()
+    {
+        var id = await Received();
         await office.Do(id, Hordaland.Per, new ApplicationCommand.RequestCompletion(null, null));
         await office.RunDue();
     }

@@ -67,7 +67,7 @@ internal sealed class TestOffice : IWaker
         Index = new(rows, Places);
         Drafts = new(Store, Directory, Index, Clock);
         Applications = new(Store, Directory, this, Clock);
-        Attachments = new(Store, Files, Clock);
+        Attachments = new(Store, Applications, Files, Clock);
         Queue = new(Cases);
         Failures = new(rows, this, Clock);
         Needs = new(Calls, Queue, Troubles, Failures, this, Clock);

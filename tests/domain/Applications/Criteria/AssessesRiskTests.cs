@@ -58,6 +58,16 @@ public sealed class AssessesRiskTests
             With(An.Assessment(Alver, Osteroy) with { AttachmentId = "gone" }));
 
     [Fact]
+    public void What_the_office_has_put_in_is_the_file_of_those_that_name_none() =>
+        Assert.Equal(Met, With(
+            Some.Circumstances() with { HasEnteredRiskAssessment = true }, An.Assessment(Alver) with { AttachmentId = null }, An.Assessment(Osteroy)).Result);
+
+    [Fact]
+    public void It_says_no_date_by_itself() =>
+        Is(NotMet, "Skriv når vurderingen for Alver og Osterøy var ferdig.", With(
+            Some.Circumstances() with { HasEnteredRiskAssessment = true }, An.Assessment(Alver, Osteroy) with { CompletedOn = null, AttachmentId = null }));
+
+    [Fact]
     public void All_that_lacks_is_told_at_once() =>
         Is(NotMet, "Legg til en risiko- og tilstandsvurdering for Osterøy. Skriv når vurderingen for Alver var ferdig. Legg ved vurderingen for Alver.",
             With(An.Assessment(Alver) with { CompletedOn = null, AttachmentId = null }));
