@@ -64,12 +64,19 @@ public sealed class MessageWriter(CaseFactsReader reader, LinkSigner links, Regi
         var contact = file.State.Decision.LastLetter!.Notification!.To!.Value;
         if (facts.PersonOf(contact) is { Email: { } address } person)
         {
-            var mail = ApplicationMails.Of(notice, facts, new(person.Name, municipality), language);
+            var mail = ApplicationMails.Of(notice, facts, new(person.Name, municipality) { StandIn = StandInOf(contact, address, file, facts) }, language);
             yield return Message(notice, file, facts, contact, null, $"{contact}", person.Name ?? "", address, mail, language, ForContacts(enclosures));
         }
 
         if (ToRegistry(notice, file, facts, municipality, language, enclosures) is { } formal) yield return formal;
     }
+
+    /// <summary>Null for who speaks for the lead; the pages tell a colleague from others by the address that they sign in with, too.</summary>
+    private StandIn? StandInOf(PersonId contact, string address, ApplicationFile file, CaseFacts facts) =>
+        file.PartOf(contact) is { } part ? part == file.Lead ? null : StandIn.Partner
+        : EmailAddress.TryParse(address, out var known) && register.ByMailDomain(known.Domain, Oslo.DateOf(facts.Now)) is { } own
+            && file.Counting.Municipalities.Contains(own.Number) ? StandIn.Colleague
+        : StandIn.Outsider;
 
     private StoredMessage? ToRegistry(
         Notice notice, ApplicationFile file, CaseFacts facts, MunicipalityNumber municipality, Language language, ImmutableArray<Enclosure> enclosures)

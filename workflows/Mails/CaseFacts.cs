@@ -42,4 +42,21 @@ public sealed record CaseFacts(
 /// <param name="Link">The link that only this reader has (a leader's confirmation), when the mail has one.</param>
 /// <param name="IsRegistry">Whether it is the municipality's registry (postmottak), which gets what is formal, and no contact.</param>
 /// <param name="IsStaff">Whether it is one of the office's staff.</param>
-public sealed record MailReader(string? Name, MunicipalityNumber Municipality, string? Link = null, bool IsRegistry = false, bool IsStaff = false);
+public sealed record MailReader(string? Name, MunicipalityNumber Municipality, string? Link = null, bool IsRegistry = false, bool IsStaff = false)
+{
+    /// <summary>Set when a decision goes to somebody who is no contact of the lead, because it reached none of these.</summary>
+    public StandIn? StandIn { get; init; }
+}
+
+/// <summary>Who gets a decision for the contacts, whom it did not reach.</summary>
+public enum StandIn
+{
+    /// <summary>A partner's contact, who can open the letter's page.</summary>
+    Partner,
+
+    /// <summary>Somebody else of a municipality in the application: can sign in, and take over there.</summary>
+    Colleague,
+
+    /// <summary>Somebody to whom the case's pages are closed.</summary>
+    Outsider,
+}

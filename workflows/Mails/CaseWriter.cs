@@ -85,7 +85,8 @@ internal sealed class CaseWriter(CaseFacts facts, MailReader reader, Language la
         }
     }
 
-    private string Answers => answering is null
+    /// <summary>Who reads what is answered to the mail.</summary>
+    public string Answers => answering is null
         ? In($"Svar på e-posten kommer til {Office}.", $"Svar på e-posten kjem til {Office}.")
         : In("Svar på e-posten kommer til saksbehandleren.", "Svar på e-posten kjem til saksbehandlaren.");
 }

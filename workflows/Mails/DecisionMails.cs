@@ -47,6 +47,7 @@ internal static class DecisionMails
     public static MailText Again(CaseWriter write, int number)
     {
         var letter = write.Facts.State.Decision.Letters.Last(letter => letter.Number == number);
+        if (write.Reader.StandIn is { } standIn) return StandInMail.Of(write, letter, standIn);
         var last = write.Call.Appeal.LastDay(Oslo.DateOf(write.Facts.Now));
         var from = write.Day(Oslo.DateOf(letter.At));
         return write.ToContact(
@@ -166,7 +167,7 @@ internal static class DecisionMails
             $"De kan klage innan {day}. Send klaga til oss ved å svare på denne e-posten. {decides}{file}");
     }
 
-    private static string AppealDay(CaseWriter write, LocalDate? until) =>
+    internal static string AppealDay(CaseWriter write, LocalDate? until) =>
         write.Call.Appeal.Allowed && until is { } last
             ? $" – klagefrist {write.ShortDay(last)}"
             : "";
@@ -179,6 +180,6 @@ internal static class DecisionMails
             : new MailBlock.Paragraph("Vil du snakke om søknaden? Svar gjerne på denne e-posten.");
     }
 
-    private static MailAction LetterLink(CaseWriter write, Letter letter) =>
+    internal static MailAction LetterLink(CaseWriter write, Letter letter) =>
         new MailAction("Les brevet", $"{write.Facts.Page}/brev/{letter.Number}");
 }

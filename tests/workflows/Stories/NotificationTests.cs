@@ -104,6 +104,26 @@ public sealed class NotificationTests
         Assert.Contains(office.Post.Mails, mail => mail.To.Address == Other && mail.Subject.EndsWith("– klagefrist fredag 30. november (sak 2018/1)", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("vikar@alver.kommune.example", "ta over som kontaktperson")]
+    [InlineData("kontakt@4630.kommune.example", "/brev/1")]
+    [InlineData("kollega@osteroy.kommune.example", "ta over som kontaktperson")]
+    public async Task Who_is_no_contact_of_the_lead_reads_what_they_can_open(string email, string words)
+    {
+        var (id, _) = await NotNotified();
+        await SendAgain(id, email);
+        Assert.Contains(words, Text(email), StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("ny@bergen.kommune.example"), InlineData("ny@firma.example")]
+    public async Task An_outsider_gets_the_letter_and_no_link(string email)
+    {
+        var (id, _) = await NotNotified();
+        await SendAgain(id, email);
+        Assert.DoesNotContain("https://", Text(email), StringComparison.Ordinal);
+        Assert.Single(Again(email).Attachments);
+    }
+
     [Fact]
     public async Task When_that_comes_back_too_it_waits_again()
     {
@@ -132,13 +152,18 @@ public sealed class NotificationTests
         return (id, await office.Open(id));
     }
 
-    private async Task SendAgain(CaseId id)
+    private OutgoingMail Again(string email) =>
+        office.Post.Mails.Single(mail => mail.To.Address == email && mail.Key.Contains("decisionagain-1-2", StringComparison.Ordinal));
+
+    private string Text(string email) => Again(email).Text;
+
+    private async Task SendAgain(CaseId id, string email = Other)
     {
-        if (closed.Contains(Other)) closed.Add(Registry);
-        var person = await office.Person(Other);
+        if (closed.Contains(email)) closed.Add(Registry);
+        var person = await office.Person(email);
         TestOffice.Yes(await office.Applications.Do(
             id, Hordaland.Berit, _ => new ApplicationCommand.SendDecisionAgain(person), TestOffice.Never,
-            (changes, file) => changes.Add(ApplicationStore.PutPerson(file.Id.Own, person, new("Ny Kontakt", Other, null, null)))));
+            (changes, file) => changes.Add(ApplicationStore.PutPerson(file.Id.Own, person, new("Ny Kontakt", email, null, null)))));
         await office.RunDue();
     }
 
