@@ -46,6 +46,11 @@ public static class Leaders
             ? Oslo.EndOf(until)
             : around.Deadline;
 
+    /// <summary>Whether a question that awaits an answer came back: then nobody has it, and the lead is to name somebody else.</summary>
+    public static bool IsUnreached(Submission submission, MunicipalityNumber municipality) =>
+        submission.Leaders.GetValueOrDefault(municipality) is { Participates: null } question
+        && submission.Bounces.Any(bounce => bounce.Municipality == municipality && bounce.To == question.Leader && bounce.At >= question.AskedAt);
+
     /// <summary>Whether a request for completion asks for the leaders' answers.</summary>
     internal static bool IsAwaitedBy(Completion completion) => completion.Missing.Contains(CriterionId.LeadershipAnchored);
 

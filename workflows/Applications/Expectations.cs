@@ -61,12 +61,27 @@ public static class Expectations
         {
             if (question.Participates is not null || !file.Counting.Municipalities.Contains(municipality)) continue;
             var name = file.Around.Names(municipality);
+            if (Leaders.IsUnreached(submission, municipality))
+            {
+                yield return OfUnreached(name, file, now);
+                continue;
+            }
+
             var end = Leaders.AnswerBy(submission, question, file.Around);
             var by = Deadline.IsKept(end, now) ? Oslo.DateOf(end) : completed;
             yield return new(
                 ExpectedOf.Leader, new($"Ledelsen i {name} svarer om kommunen er med", $"Leiinga i {name} svarar om kommunen er med"), by);
         }
     }
+
+    /// <summary>What the mail about it asks of the lead: another name or address, while they can change the application themselves.</summary>
+    private static Expectation OfUnreached(string name, ApplicationFile file, Instant now) => file.Around.IsLate(now)
+        ? new(ExpectedOf.Applicant, new(
+            $"Gi oss riktig navn og adresse til lederen i {name}. Spørsmålet kom ikke fram",
+            $"Gje oss rett namn og adresse til leiaren i {name}. Spørsmålet kom ikkje fram"), null)
+        : new(ExpectedOf.Applicant, new(
+            $"Rett navnet eller adressen til lederen i {name} i søknaden. Spørsmålet kom ikke fram",
+            $"Rett namnet eller adressa til leiaren i {name} i søknaden. Spørsmålet kom ikkje fram"), Oslo.DateOf(file.Around.Deadline));
 
     private static IEnumerable<Expectation> OfOffice(ApplicationFile file)
     {

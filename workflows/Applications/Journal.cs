@@ -71,6 +71,9 @@ public static class Journal
         SubmissionEvent.EnteredDocumentWasRemoved e => Inside("Fjernet et vedlegg som vi hadde ført inn", "Fjerna eit vedlegg som vi hadde ført inn", e.By, false),
         SubmissionEvent.DocumentWasDestroyed e => Inside($"Et dokument ble slettet for godt: {e.Reason}", $"Eit dokument vart sletta for godt: {e.Reason}", e.By, false),
         SubmissionEvent.WasTold { Notice.Kind: NoticeKind.Receipt } => Out("Kvittering sendt", "Kvittering send", null),
+        // The lead is the one to act on it.
+        SubmissionEvent.MailBounced { Municipality: not null } e => Inside(
+            "Spørsmålet til kommuneledelsen kom ikke fram", "Spørsmålet til kommuneleiinga kom ikkje fram", e.To, false),
         SubmissionEvent.MailBounced e => Inside("En e-post kom ikke fram", "Ein e-post kom ikkje fram", e.To, true),
         _ => null,
     };

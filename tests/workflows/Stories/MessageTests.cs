@@ -1,5 +1,6 @@
 using Grants.Contracts;
 using Grants.Domain.Cases;
+using Grants.Workflows.Applications;
 using Grants.Workflows.Mail;
 
 namespace Grants.Workflows.Tests.Stories;
@@ -49,6 +50,35 @@ public sealed class MessageTests
         var office = new TestOffice(rows) { Post = { Answer = Refuse } };
         await Asked(office);
         Assert.Single(office.Post.Mails, mail => mail.Key.Contains("leadernotreached", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_page_says_so_too_and_what_the_lead_can_do()
+    {
+        var office = new TestOffice(rows) { Post = { Answer = Refuse } };
+        var id = await Asked(office);
+
+        Assert.Contains(
+            Expectations.Of(await office.Open(id), office.Clock.GetCurrentInstant()),
+            one => (one.Of, one.What.Bokmal, one.By) is
+                (ExpectedOf.Applicant, "Rett navnet eller adressen til lederen i Osterøy i søknaden. Spørsmålet kom ikke fram", { Month: 11, Day: 1 }));
+        Assert.Contains(
+            await Journal.Of(office.Cases.Log(id, TestOffice.Never)),
+            entry => entry.What.Bokmal == "Spørsmålet til kommuneledelsen kom ikke fram" && entry.Withheld is null);
+    }
+
+    [Fact]
+    public async Task A_leader_who_is_asked_anew_is_awaited_again()
+    {
+        var office = new TestOffice(rows) { Post = { Answer = Refuse } };
+        var id = await Asked(office);
+        office.Clock.MoveTo(Hordaland.At("2018-10-15T09:00:00"));
+        TestOffice.Yes(await office.Applications.PassOn(
+            id, await office.Leader(Hordaland.Osteroy), Hordaland.Osteroy, new("Nina Ny", "nina@4630.kommune.example", null, null), TestOffice.Never));
+        await office.RunDue();
+
+        Assert.Contains(
+            Expectations.Of(await office.Open(id), office.Clock.GetCurrentInstant()), one => one.What.Bokmal == "Ledelsen i Osterøy svarer om kommunen er med");
     }
 
     [Fact]
