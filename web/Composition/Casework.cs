@@ -30,6 +30,7 @@ public static class Casework
         services.TryAddSingleton<TakeOverDesk>();
         services.TryAddSingleton<ConfirmationDesk>();
         services.TryAddSingleton<AttachmentDesk>();
+        services.TryAddSingleton<AssessmentFiles>();
         services.TryAddSingleton<CaseIndex>();
         services.TryAddSingleton<MyCases>();
         services.TryAddSingleton<SentForms>();

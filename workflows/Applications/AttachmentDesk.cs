@@ -16,7 +16,7 @@ public sealed class AttachmentDesk(ApplicationStore store, ApplicationDesk appli
     /// <summary>20 MiB.</summary>
     public const long LargestFile = 20 * 1024 * 1024;
 
-    private const string Assessment = "riskAssessment";
+    internal const string Assessment = "riskAssessment";
     private const int MostFiles = 60;
     private const int LongestName = 150;
 

@@ -76,6 +76,26 @@ public sealed class ApplicantTests(Demo demo)
     }
 
     [SkippableFact]
+    public async Task A_file_that_is_chosen_and_whose_button_is_pressed_too_is_uploaded_once()
+    {
+        await using var reader = await Draft("fedje", "vedlegg");
+        var page = reader.Page;
+        await page.Locator("#kind-risk").CheckAsync();
+        await page.RouteAsync("**/vedlegg", async route =>
+        {
+            // It is under way when the button is pressed.
+            if (route.Request.Method is "POST") await reader.Press("Last opp");
+            await route.ContinueAsync();
+        });
+        await page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "vurdering.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.7"u8.ToArray() });
+
+        await Expect(page.Locator("[data-told]")).ToContainTextAsync("Filen er lastet opp");
+        await Expect(page.Locator("#attachments").GetByRole(AriaRole.Link, new() { Name = "vurdering.pdf" })).ToHaveCountAsync(1);
+        await page.ReloadAsync();
+        await Expect(page.Locator("#attachments").GetByRole(AriaRole.Link, new() { Name = "vurdering.pdf" })).ToHaveCountAsync(1);
+    }
+
+    [SkippableFact]
     public async Task Another_row_gets_the_focus_and_one_that_is_taken_away_passes_it_on()
     {
         await using var reader = await Draft("vaksdal", "budsjett");

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Grants.Web.Tests.Hosting;
@@ -32,6 +33,21 @@ public sealed partial class Browser(GrantsApp app) : IDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields) };
         foreach (var (name, value) in headers) request.Headers.Add(name, value);
+        return await Send(request);
+    }
+
+    /// <summary>Uploads a file by the form of a page that posts to an address.</summary>
+    public async Task<HttpResponseMessage> Upload(string page, string action, string kind, string content)
+    {
+        var html = await (await Open(page)).Content.ReadAsStringAsync();
+        var form = Form().Matches(html).Single(form => WebUtility.HtmlDecode(form.Groups[1].Value) == action).Value;
+        using var parts = new MultipartFormDataContent
+        {
+            { new ByteArrayContent(Encoding.UTF8.GetBytes(content)), "file", "vurdering.pdf" }, { new StringContent(kind), "kind" },
+        };
+        foreach (Match hidden in Hidden().Matches(form)) parts.Add(new StringContent(WebUtility.HtmlDecode(hidden.Groups[2].Value)), hidden.Groups[1].Value);
+        using var request = new HttpRequestMessage(HttpMethod.Post, action) { Content = parts };
+        request.Headers.Add("Origin", GrantsApp.Origin);
         return await Send(request);
     }
 

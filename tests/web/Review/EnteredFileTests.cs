@@ -197,19 +197,8 @@ public sealed partial class EnteredFileTests : IAsyncLifetime
     private async Task<string[]> Attachments() =>
         [.. (await (await kari.Get($"/api/applications/{entered}")).Json())["attachments"]!.AsArray().Select(one => one!["attachmentId"]!.GetValue<string>())];
 
-    /// <summary>As a browser sends the form of the case's page.</summary>
-    private async Task<HttpResponseMessage> Upload(string content)
-    {
-        var page = await life.Kari.Read($"/saksbehandling/{entered}");
-        var form = File(content);
-        form.Add(new StringContent(WebUtility.HtmlDecode(FormToken().Match(page).Groups[1].Value)), "form-token");
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"/saksbehandling/{entered}/vedlegg") { Content = form };
-        request.Headers.Add("Origin", GrantsApp.Origin);
-        return await life.Kari.Send(request);
-    }
-
-    [GeneratedRegex("name=\"form-token\" value=\"([^\"]*)\"")]
-    private static partial Regex FormToken();
+    private Task<HttpResponseMessage> Upload(string content) =>
+        life.Kari.Upload($"/saksbehandling/{entered}", $"/saksbehandling/{entered}/vedlegg", "riskAssessment", content);
 
     [GeneratedRegex("action=\"([^\"]*/fjern[^\"]*)\"")]
     private static partial Regex RemoveForm();

@@ -3,8 +3,11 @@ const form = document.querySelector('form[data-upload]');
 const bar = form.querySelector('progress');
 const told = form.querySelector('[data-told]');
 const file = form.elements.file;
+// A file goes as soon as it is chosen; who presses the button as well means the same file.
+let sending = false;
 
 function send() {
+  sending = true;
   const request = new XMLHttpRequest();
   request.upload.addEventListener('progress', event => { if (event.lengthComputable) bar.value = Math.round(100 * event.loaded / event.total); });
   request.addEventListener('load', () => finished(request));
@@ -17,6 +20,7 @@ function send() {
 }
 
 function finished(request) {
+  sending = false;
   const page = new DOMParser().parseFromString(request.responseText, 'text/html');
   const now = page.getElementById('attachments');
   const fault = page.querySelector('.ds-validation-message, .ds-error-summary p');
@@ -28,12 +32,14 @@ function finished(request) {
 }
 
 function failed(text) {
+  sending = false;
   bar.classList.add('unseen');
   told.textContent = text;
 }
 
 form.addEventListener('submit', event => {
   event.preventDefault();
+  if (sending) return;
   if (file.files[0]?.size > Number(form.dataset.most)) failed(form.dataset.tooLarge);
   else if (file.files.length) send();
   else file.focus();

@@ -29,7 +29,7 @@ internal static class AttachmentPages
     }
 
     private static async Task<IResult> Add(
-        string id, Caller caller, HttpContext http, ApplicationAccess access, AttachmentDesk desk, SectionWriter pages, CancellationToken stop)
+        string id, Caller caller, HttpContext http, ApplicationAccess access, AttachmentDesk desk, AssessmentFiles assessments, SectionWriter pages, CancellationToken stop)
     {
         var found = await access.Find(id, caller, stop);
         if (found.File is not { } application) return ApplicationPages.Refused(found.Problem!);
@@ -39,7 +39,9 @@ internal static class AttachmentPages
         await using var content = file.OpenReadStream();
         try
         {
-            return await desk.Add(application.Id, caller.ToActor(), file.FileName, form["kind"].ToString(), content, http.RequestIdentity(), stop) switch
+            var done = await desk.Add(application.Id, caller.ToActor(), file.FileName, form["kind"].ToString(), content, http.RequestIdentity(), stop);
+            if (done is Done<AttachmentRow>.Yes(var row)) await assessments.Take(application.Id, row, caller.ToActor(), stop);
+            return done switch
             {
                 Done<AttachmentRow>.Yes => PageAnswer.GoTo($"/soknad/{id}/{FormSection.Attachments}"),
                 Done<AttachmentRow>.No(var objections) => await Shown(application, objections.ToProblem(), caller, http, pages, stop),
