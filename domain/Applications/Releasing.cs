@@ -6,7 +6,7 @@ using static Grants.Domain.Applications.ApplicationStep;
 namespace Grants.Domain.Applications;
 
 /// <summary>A decision is released on approval, or together with the call's others when the call says so; then its letter is written.</summary>
-internal static class Releasing
+public static class Releasing
 {
     public static Next Next(ApplicationCase state, Surroundings around, Instant now) => state.Decision switch
     {
@@ -16,5 +16,6 @@ internal static class Releasing
         _ => Cases.Next.Finished,
     };
 
-    private static bool MayGo(Surroundings around) => !around.Call.Call.ReleaseTogether || around.Call.ReleasedAt is not null;
+    /// <summary>Whether an approved decision goes out at once: the call releases each by itself, or has released its decisions already.</summary>
+    public static bool MayGo(Surroundings around) => !around.Call.Call.ReleaseTogether || around.Call.ReleasedAt is not null;
 }

@@ -31,7 +31,7 @@ public sealed class ApplicationDesk(ApplicationStore store, PersonDirectory dire
 
     /// <summary>A decision that waits for no others is answered as it then stands: released, with its letter.</summary>
     private static bool GoesOutAtOnce(ApplicationFile file) =>
-        Status.Of(file.State) is ApplicationStatus.Approved && !file.Call.State!.Call.ReleaseTogether;
+        Status.Of(file.State) is ApplicationStatus.Approved && Releasing.MayGo(file.Around);
 
     private async Task<Done<ApplicationFile>> Looked(CaseId id, CancellationToken stop)
     {

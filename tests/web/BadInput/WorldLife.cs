@@ -63,23 +63,24 @@ internal sealed class WorldLife(World world)
         await Send("sent", "openCall");
         world.Named["question"] = world.App.Mails.QuestionTo(Bodies.LeaderOf("4631"));
         foreach (var name in new[] { "inReview", "incomplete", "scored", "proposed", "granted", "undelivered", "untaken" }) await Send(name, "pastCall");
+        await Send("approved", "togetherCall");
         await Attach("proposedAttachment", "proposed");
     }
 
     private async Task AfterTheDeadline()
     {
-        foreach (var name in new[] { "inReview", "incomplete", "scored", "proposed", "granted", "undelivered", "untaken" })
+        foreach (var name in new[] { "inReview", "incomplete", "scored", "proposed", "granted", "undelivered", "untaken", "approved" })
             foreach (var staff in new[] { GrantsApp.Caseworker, GrantsApp.OtherCaseworker, GrantsApp.Approver })
                 await Post(staff, $"/api/applications/{world.Named[name]}/impartiality", new { impartial = true });
         await Meet("untaken");
         await Enter("entered");
         await Post(GrantsApp.Contact, $"/api/applications/{world.Named["scored"]}/messages", new { text = "Når får vi svar?" });
         await Post(GrantsApp.Caseworker, $"/api/applications/{world.Named["incomplete"]}/request-completion", new { text = "Send mer.", until = "2026-11-15" });
-        foreach (var name in new[] { "scored", "proposed", "granted", "undelivered" })
+        foreach (var name in new[] { "scored", "proposed", "granted", "undelivered", "approved" })
             foreach (var staff in new[] { GrantsApp.Caseworker, GrantsApp.OtherCaseworker })
                 await world.Do(staff, HttpMethod.Put, $"/api/applications/{world.Named[name]}/scores", Bodies.Scores);
-        foreach (var name in new[] { "proposed", "granted", "undelivered" }) await Post(GrantsApp.Caseworker, $"/api/applications/{world.Named[name]}/propose", Bodies.Proposal);
-        foreach (var name in new[] { "granted", "undelivered" }) await Post(GrantsApp.Approver, $"/api/applications/{world.Named[name]}/approve");
+        foreach (var name in new[] { "proposed", "granted", "undelivered", "approved" }) await Post(GrantsApp.Caseworker, $"/api/applications/{world.Named[name]}/propose", Bodies.Proposal);
+        foreach (var name in new[] { "granted", "undelivered", "approved" }) await Post(GrantsApp.Approver, $"/api/applications/{world.Named[name]}/approve");
         foreach (var email in new[] { GrantsApp.Contact, "postmottak@alver.kommune.example" })
             await Post(GrantsApp.Caseworker, $"/api/applications/{world.Named["undelivered"]}/bounces", new { email, reason = "Ukjent adresse" });
     }

@@ -27,11 +27,11 @@ public sealed class ReviewLife : IAsyncDisposable
     public Browser Anne { get; private set; } = null!;
 
     /// <summary>The application is received; the deadline is in two weeks.</summary>
-    public static async Task<ReviewLife> Received(Action<IServiceCollection>? services = null)
+    public static async Task<ReviewLife> Received(Action<IServiceCollection>? services = null, bool together = false)
     {
         var life = new ReviewLife(await GrantsApp.Start(services: services));
         using var administrator = await life.App.SignIn(GrantsApp.Administrator);
-        (await administrator.Post("/api/calls", CallBody)).EnsureSuccessStatusCode();
+        (await administrator.Post("/api/calls", CallBody(together))).EnsureSuccessStatusCode();
         (await administrator.Post($"/api/calls/{Call}/publish", new { })).EnsureSuccessStatusCode();
         life.Id = await life.Apply("Felles rettleiingsteam");
         life.Kari = await life.Enter(GrantsApp.Caseworker);
@@ -41,9 +41,9 @@ public sealed class ReviewLife : IAsyncDisposable
     }
 
     /// <summary>The deadline has passed, and a request for completion lies drafted.</summary>
-    public static async Task<ReviewLife> InReview(Action<IServiceCollection>? services = null)
+    public static async Task<ReviewLife> InReview(Action<IServiceCollection>? services = null, bool together = false)
     {
-        var life = await Received(services);
+        var life = await Received(services, together);
         await life.PassDeadline();
         return life;
     }
@@ -116,7 +116,7 @@ public sealed class ReviewLife : IAsyncDisposable
         return browser;
     }
 
-    private static object CallBody => new
+    private static object CallBody(bool together) => new
     {
         id = Call,
         title = "Læringsnettverk 2026",
@@ -130,6 +130,7 @@ public sealed class ReviewLife : IAsyncDisposable
         decisionsBy = "2026-12-01",
         projectsStart = "2027-01-01",
         useBy = "2027-12-31",
+        releaseTogether = together,
         appeal = new { allowed = true, instance = "Barne-, ungdoms- og familiedirektoratet", source = "forvaltningsloven § 28" },
         assessment = new[] { new { id = "plan", text = "Det ligg føre ein fagleg god plan" } },
         activities = new[] { new { id = "methods", text = "Metodar eller verktøy" } },

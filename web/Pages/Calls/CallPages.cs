@@ -33,9 +33,15 @@ internal static class CallPages
     private static async Task<IResult> Home(HttpContext http, CallShelf shelf, CancellationToken stop) =>
         PageAnswer.Of<HomePage>(new { Calls = await shelf.All(http.FindCaller(), stop), shelf.Now });
 
-    private static async Task<IResult> Show(string callId, HttpContext http, CallShelf shelf, MyCases mine, CancellationToken stop) =>
+    private static async Task<IResult> Show(string callId, HttpContext http, CallShelf shelf, MyCases mine, ReviewQueue queue, CancellationToken stop) =>
         await shelf.Find(callId, http.FindCaller(), stop) is { State: { } call }
-            ? PageAnswer.Of<CallInFull>(new { Stored = call, shelf.Now, Earlier = await Earlier(http.FindCaller(), mine, stop) })
+            ? PageAnswer.Of<CallInFull>(new
+            {
+                Stored = call,
+                shelf.Now,
+                Earlier = await Earlier(http.FindCaller(), mine, stop),
+                Ready = await ReadyDecisions.Of(call, http.FindCaller(), shelf.Now, queue, stop),
+            })
             : NotFound;
 
     private static async Task<IResult> QuickCheck(string callId, HttpContext http, CallShelf shelf, QuickCheck check, CancellationToken stop) =>
