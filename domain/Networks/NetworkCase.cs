@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
+using Grants.Domain.Municipalities;
 using Grants.Domain.Registrations;
 using NodaTime;
 using static Grants.Domain.Networks.NetworkEvent;
@@ -11,17 +13,46 @@ public sealed record NetworkCase(Network Network, int Edition, Instant? Publishe
 {
     public Roster Roster { get; init; } = Roster.Empty;
 
+    /// <summary>Who has been invited by mail.</summary>
+    public ImmutableHashSet<MunicipalityNumber> Invited { get; init; } = [];
+
+    /// <summary>How far each message to many has come; empty when it has reached everyone.</summary>
+    public ImmutableDictionary<string, string> Messages { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>How often a gathering was moved, or got its days, since the network was published.</summary>
+    public int GatheringMoves { get; init; }
+
+    public Instant? GatheringsMovedAt { get; init; }
+
+    /// <summary>How often something has happened that every registration has to look at.</summary>
+    public int Wakes { get; init; }
+
     /// <summary>The terms as they stand: with the deadline that the organiser has chosen since. Null for a network without registration.</summary>
     public RegistrationTerms? Terms => Network.Registration is { } terms
         ? terms with { Deadline = Roster.ExtendedTo is { } later && later > terms.Deadline ? later : terms.Deadline }
         : null;
 
+    /// <summary>The network with those, too, that have become members by registering.</summary>
+    public Network WithJoined => Network with { Members = [.. Network.Members, .. Roster.Members] };
+
+    public bool HasSaid(string message) => Messages.TryGetValue(message, out var through) && through.Length is 0;
+
     public static NetworkCase Evolve(NetworkCase? state, NetworkEvent happened) => (state, happened) switch
     {
-        ({ } network, RosterEvent e) => network with { Roster = Roster.Evolve(network.Roster, e) },
+        ({ } network, RosterEvent e) => network with { Roster = Roster.Evolve(network.Roster, e), Wakes = network.Wakes + (ConcernsAll(e) ? 1 : 0) },
         (null, WasSetUp e) => new(e.Network, 1, null),
-        ({ } network, WasChanged e) => network with { Network = e.Network, Edition = network.Edition + 1 },
+        ({ } network, WasChanged e) => Moved(network, e) with { Network = e.Network, Edition = network.Edition + 1 },
         ({ } network, WasPublished e) => network with { PublishedAt = e.At },
+        ({ } network, MunicipalitiesWereInvited e) => network with { Invited = network.Invited.Union(e.Municipalities) },
+        ({ } network, MessageWentOut e) => network with { Messages = network.Messages.SetItem(e.Message, e.Through) },
         _ => throw new UnreachableException($"{happened.GetType().Name} cannot follow {(state is null ? "nothing" : "a network")}."),
     };
+
+    private static NetworkCase Moved(NetworkCase network, WasChanged change) =>
+        network is { PublishedAt: not null, Network.Registration.Gatherings: var before } && change.Network.Registration is { } after && !before.SequenceEqual(after.Gatherings)
+            ? network with { GatheringMoves = network.GatheringMoves + 1, GatheringsMovedAt = change.At, Wakes = network.Wakes + 1 }
+            : network;
+
+    private static bool ConcernsAll(RosterEvent happened) =>
+        happened is RosterEvent.NetworkStarted or RosterEvent.DeadlineWasExtended or RosterEvent.NetworkWasCancelled;
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Grants.Domain.Calendar;
 using Grants.Domain.Municipalities;
+using Grants.Domain.Networks;
 using NodaTime;
 using static Grants.Domain.Registrations.RosterEvent;
 
@@ -14,6 +16,15 @@ public sealed record Roster(
     ImmutableDictionary<MunicipalityNumber, RosterEntry> Entries, int Came, LocalDate? StartedOn, LocalDateTime? ExtendedTo, Instant? CancelledAt)
 {
     public static Roster Empty { get; } = new(ImmutableDictionary<MunicipalityNumber, RosterEntry>.Empty, 0, null, null, null);
+
+    /// <summary>How often the deadline has been extended.</summary>
+    public int Extensions { get; init; }
+
+    /// <summary>When the deadline was extended last.</summary>
+    public Instant? ExtendedAt { get; init; }
+
+    /// <summary>Who has become a member by registering, from and to which day; in the order in which they came.</summary>
+    public ImmutableArray<Membership> Members { get; init; } = [];
 
     /// <summary>How many take room.</summary>
     public int Taken => Entries.Values.Count(entry => entry.HoldsPlace);
@@ -31,7 +42,9 @@ public sealed record Roster(
     /// <summary>Those whose service another one runs, which have registered and wait or take part.</summary>
     public IEnumerable<RosterEntry> HostedBy(MunicipalityNumber host) => Active.Where(entry => entry.Host == host);
 
-    public static Roster Evolve(Roster state, RosterEvent happened) => happened switch
+    public static Roster Evolve(Roster state, RosterEvent happened) => Changed(state, happened).WithMembers(state, Oslo.DateOf(happened.At));
+
+    private static Roster Changed(Roster state, RosterEvent happened) => happened switch
     {
         RegistrationCame e => state with
         {
@@ -55,10 +68,20 @@ public sealed record Roster(
                     : new(e.Municipality, null, null, 0, e.At, PlaceState.Declined, null, null, e.At)),
         },
         NetworkStarted e => state with { StartedOn = e.On, Entries = state.Each(entry => entry.State is PlaceState.Registered, PlaceState.Confirmed, e.At) },
-        DeadlineWasExtended e => state with { ExtendedTo = e.Until },
+        DeadlineWasExtended e => state with { ExtendedTo = e.Until, ExtendedAt = e.At, Extensions = state.Extensions + 1 },
         NetworkWasCancelled e => state with { CancelledAt = e.At, Entries = state.Each(entry => entry.IsActive, PlaceState.Cancelled, e.At) },
         _ => throw new UnreachableException($"{happened.GetType().Name} is not known to a roster."),
     };
+
+    /// <summary>Whose place has become certain is a member from the day on, and until the day on which it is given up.</summary>
+    private Roster WithMembers(Roster before, LocalDate today)
+    {
+        var members = Members.Select(member => member.To is null && Of(member.Municipality) is not { State: PlaceState.Confirmed }
+            ? member with { To = LocalDate.Max(member.From, today) } : member);
+        var joined = Active.Where(entry => entry.State is PlaceState.Confirmed && before.Of(entry.Municipality)?.State is not PlaceState.Confirmed)
+            .Select(entry => new Membership(entry.Municipality, entry.From ?? today, null));
+        return this with { Members = [.. members, .. joined] };
+    }
 
     private Roster To(MunicipalityNumber municipality, PlaceState place, Instant at) =>
         With(municipality, entry => entry with { State = place, OfferedUntil = null, Since = at });

@@ -25,9 +25,6 @@ public abstract record RosterCommand
     /// <summary>What the organiser chooses when the deadline has passed.</summary>
     /// <param name="Until">The new deadline; needed to extend.</param>
     public sealed record Close(Closing Choice, LocalDateTime? Until) : RosterCommand;
-
-    /// <summary>Offers whose time is out go to the next, and whoever has come to have room is placed. The program asks for it, no person.</summary>
-    public sealed record Settle : RosterCommand;
 }
 
 /// <summary>What comes of a network when its registration closes.</summary>

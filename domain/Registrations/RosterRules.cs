@@ -19,10 +19,18 @@ public static class RosterRules
         if (MayNot(network.Network, command, by) is { } objection) return Outcome.Refuse(objection);
         return Decide(network, terms, command, by.Person, now) switch
         {
-            Outcome.Accepted { Events.IsEmpty: true } when command is not Settle => Outcome.Nothing,
+            Outcome.Accepted { Events.IsEmpty: true } => Outcome.Nothing,
             Outcome.Accepted accepted => Outcome.Of([.. accepted.Events, .. Placed(network.Roster, accepted.Events, terms, now)]),
             var refused => refused,
         };
+    }
+
+    /// <summary>What has come of the time: offers that ran out go on, and who has come to have room is placed. Empty when nothing has.</summary>
+    public static ImmutableArray<CaseEvent> Settled(NetworkCase network, Instant now)
+    {
+        if (network.Terms is not { } terms) return [];
+        ImmutableArray<CaseEvent> ranOut = [.. network.Roster.Active.Where(entry => entry.OfferedUntil < now).Select(entry => new OfferRanOut(now, entry.Municipality))];
+        return [.. ranOut, .. Placed(network.Roster, ranOut, terms, now)];
     }
 
     /// <summary>What the program proposes when the deadline has passed; null before, and when the organiser has chosen.</summary>
@@ -45,7 +53,6 @@ public static class RosterRules
         Decline decline => Decide(network.Roster, decline, by, now),
         AnswerOffer answer => Decide(network.Roster, answer, by, now),
         Close close => Closings.Decide(network, terms, close, by, now),
-        Settle => Outcome.Of([.. network.Roster.Active.Where(entry => entry.OfferedUntil < now).Select(entry => new OfferRanOut(now, entry.Municipality))]),
         _ => throw new UnreachableException($"{command.GetType().Name} is not known."),
     };
 
@@ -102,7 +109,6 @@ public static class RosterRules
     /// <summary>A municipality's contacts answer for their own; the organiser for all, on the telephone too.</summary>
     private static Objection? MayNot(Network network, RosterCommand command, Actor by) => (by, command) switch
     {
-        (_, Settle) => null,
         (Actor.Staff staff, _) => !staff.Is(StaffRole.Organiser) ? Permission.NotYourRole : staff.Office == network.Organiser ? null : RosterObjections.NotYourNetwork,
         (_, Close) => Permission.NotYourRole,
         (Actor.Contact contact, _) => contact.Municipality == MunicipalityOf(command) ? null : RosterObjections.NotYourMunicipality,

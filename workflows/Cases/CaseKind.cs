@@ -4,6 +4,7 @@ using Grants.Domain.Calls;
 using Grants.Domain.Cases;
 using Grants.Domain.Networks;
 using Grants.Domain.Offices;
+using Grants.Domain.Registrations;
 using Grants.Workflows.Serialization;
 
 namespace Grants.Workflows.Cases;
@@ -23,7 +24,10 @@ public static class CaseKinds
         1, null, (state, happened) => CallCase.Evolve(state, (CallEvent)happened), StoredJson.Default.CallCase);
 
     public static CaseKind<NetworkCase> Network { get; } = new(
-        2, null, (state, happened) => NetworkCase.Evolve(state, (NetworkEvent)happened), StoredJson.Default.NetworkCase);
+        3, null, (state, happened) => NetworkCase.Evolve(state, (NetworkEvent)happened), StoredJson.Default.NetworkCase);
+
+    public static CaseKind<RegistrationCase> Registration { get; } = new(
+        1, null, (state, happened) => RegistrationCase.Evolve(state, (RegistrationEvent)happened), StoredJson.Default.RegistrationCase);
 
     public static CaseKind<OfficeCase> Office { get; } = new(
         1, OfficeCase.None, (state, happened) => OfficeCase.Evolve(state!, (OfficeEvent)happened), StoredJson.Default.OfficeCase);

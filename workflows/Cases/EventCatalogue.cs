@@ -7,6 +7,7 @@ using Grants.Domain.Cases;
 using Grants.Domain.Decisions;
 using Grants.Domain.Networks;
 using Grants.Domain.Offices;
+using Grants.Domain.Registrations;
 using Grants.Workflows.Serialization;
 
 namespace Grants.Workflows.Cases;
@@ -75,6 +76,23 @@ public static class EventCatalogue
         Kind<NetworkEvent.WasSetUp>("network-set-up", 2),
         Kind<NetworkEvent.WasChanged>("network-changed", 2),
         Kind<NetworkEvent.WasPublished>("network-published", 1),
+        Kind<NetworkEvent.MunicipalitiesWereInvited>("municipalities-invited", 1),
+        Kind<NetworkEvent.MessageWentOut>("network-message-out", 1),
+        Kind<RosterEvent.RegistrationCame>("registration-came", 1),
+        Kind<RosterEvent.RegistrationMoved>("registration-moved", 1),
+        Kind<RosterEvent.PlacesWereSet>("places-set", 1),
+        Kind<RosterEvent.OfferWasAccepted>("offer-accepted", 1),
+        Kind<RosterEvent.OfferWasDeclined>("offer-declined", 1),
+        Kind<RosterEvent.OfferRanOut>("offer-ran-out", 1),
+        Kind<RosterEvent.RegistrationWasWithdrawn>("registration-withdrawn", 1),
+        Kind<RosterEvent.InvitationWasDeclined>("invitation-declined", 1),
+        Kind<RosterEvent.NetworkStarted>("network-started", 1),
+        Kind<RosterEvent.DeadlineWasExtended>("registration-extended", 1),
+        Kind<RosterEvent.NetworkWasCancelled>("network-cancelled", 1),
+        Kind<RegistrationEvent.WasMade>("registration-made", 1),
+        Kind<RegistrationEvent.WasChanged>("registration-changed", 1),
+        Kind<RegistrationEvent.PlaceWasSet>("place-set", 1),
+        Kind<RegistrationEvent.WasTold>("registration-told", 1),
         Kind<OfficeEvent.StaffWasListed>("staff-listed", 1),
         Kind<OfficeEvent.DigestsWereMade>("digests-made", 1),
     ];

@@ -5,6 +5,7 @@ using Grants.Domain.Calls;
 using Grants.Domain.Decisions;
 using Grants.Domain.Networks;
 using Grants.Domain.Offices;
+using Grants.Domain.Registrations;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Cases;
 using Grants.Workflows.Copies;
@@ -30,6 +31,7 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(ApplicationCase))]
 [JsonSerializable(typeof(CallCase))]
 [JsonSerializable(typeof(NetworkCase))]
+[JsonSerializable(typeof(RegistrationCase))]
 [JsonSerializable(typeof(OfficeCase))]
 [JsonSerializable(typeof(SubmissionEvent.LeaderWasAsked))]
 [JsonSerializable(typeof(SubmissionEvent.LeaderAnswered))]
@@ -87,6 +89,23 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(NetworkEvent.WasSetUp), TypeInfoPropertyName = "NetworkWasSetUp")]
 [JsonSerializable(typeof(NetworkEvent.WasChanged), TypeInfoPropertyName = "NetworkWasChanged")]
 [JsonSerializable(typeof(NetworkEvent.WasPublished), TypeInfoPropertyName = "NetworkWasPublished")]
+[JsonSerializable(typeof(NetworkEvent.MunicipalitiesWereInvited))]
+[JsonSerializable(typeof(NetworkEvent.MessageWentOut), TypeInfoPropertyName = "NetworkMessageWentOut")]
+[JsonSerializable(typeof(RosterEvent.RegistrationCame))]
+[JsonSerializable(typeof(RosterEvent.RegistrationMoved))]
+[JsonSerializable(typeof(RosterEvent.PlacesWereSet))]
+[JsonSerializable(typeof(RosterEvent.OfferWasAccepted))]
+[JsonSerializable(typeof(RosterEvent.OfferWasDeclined))]
+[JsonSerializable(typeof(RosterEvent.OfferRanOut))]
+[JsonSerializable(typeof(RosterEvent.RegistrationWasWithdrawn))]
+[JsonSerializable(typeof(RosterEvent.InvitationWasDeclined))]
+[JsonSerializable(typeof(RosterEvent.NetworkStarted))]
+[JsonSerializable(typeof(RosterEvent.DeadlineWasExtended))]
+[JsonSerializable(typeof(RosterEvent.NetworkWasCancelled))]
+[JsonSerializable(typeof(RegistrationEvent.WasMade))]
+[JsonSerializable(typeof(RegistrationEvent.WasChanged), TypeInfoPropertyName = "RegistrationWasChanged")]
+[JsonSerializable(typeof(RegistrationEvent.PlaceWasSet))]
+[JsonSerializable(typeof(RegistrationEvent.WasTold), TypeInfoPropertyName = "RegistrationWasTold")]
 [JsonSerializable(typeof(OfficeEvent.StaffWasListed))]
 [JsonSerializable(typeof(OfficeEvent.DigestsWereMade))]
 [JsonSerializable(typeof(Snapshot))]

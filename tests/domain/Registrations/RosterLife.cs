@@ -44,12 +44,14 @@ internal sealed class RosterLife
     public RosterLife Close(Closing choice, string at, string? until = null) =>
         Do(new RosterCommand.Close(choice, until is null ? null : Time(until)), Organiser, at);
 
-    public RosterLife Settle(string at) => Do(new RosterCommand.Settle(), Organiser, at);
+    public RosterLife Settle(string at) => Happened(RosterRules.Settled(State, At(at)));
 
-    public RosterLife Do(RosterCommand command, Actor by, string at)
+    public RosterLife Do(RosterCommand command, Actor by, string at) =>
+        Happened(Assert.IsType<Outcome.Accepted>(RosterRules.Decide(State, command, by, At(at))).Events);
+
+    private RosterLife Happened(ImmutableArray<CaseEvent> events)
     {
-        var outcome = Assert.IsType<Outcome.Accepted>(RosterRules.Decide(State, command, by, At(at)));
-        foreach (var happened in outcome.Events.Cast<RosterEvent>())
+        foreach (var happened in events.Cast<RosterEvent>())
         {
             Log.Add(happened);
             State = NetworkCase.Evolve(State, happened);

@@ -5,8 +5,10 @@ using Grants.Domain.Assessment;
 using Grants.Domain.Calls;
 using Grants.Domain.Cases;
 using Grants.Domain.Decisions;
+using Grants.Domain.Municipalities;
 using Grants.Domain.Networks;
 using Grants.Domain.Offices;
+using Grants.Domain.Registrations;
 using Grants.Domain.Wording;
 using Grants.Workflows.Tests.Mails;
 using Grants.Workflows.Tests.Stories;
@@ -84,6 +86,23 @@ internal static class Golden
         new NetworkEvent.WasSetUp(At, Hordaland.Network with { Registration = Terms }, By),
         new NetworkEvent.WasChanged(At, Changed with { Registration = Terms }, By),
         new NetworkEvent.WasPublished(At, By),
+        new NetworkEvent.MunicipalitiesWereInvited(At, [TryggStart.Nesoy]),
+        new NetworkEvent.MessageWentOut(At, "reminder-2020-06-15-14", "4631"),
+        new RosterEvent.RegistrationCame(At, TryggStart.Nesoy, "registration1", Host, Day, By),
+        new RosterEvent.RegistrationMoved(At, TryggStart.Nesoy, null, Day, By),
+        new RosterEvent.PlacesWereSet(At, [new(TryggStart.Nesoy, PlaceState.Offered, At + Duration.FromHours(48)), new(Host, PlaceState.WaitingForHost, null)]),
+        new RosterEvent.OfferWasAccepted(At, TryggStart.Nesoy, By),
+        new RosterEvent.OfferWasDeclined(At, TryggStart.Nesoy, By),
+        new RosterEvent.OfferRanOut(At, TryggStart.Nesoy),
+        new RosterEvent.RegistrationWasWithdrawn(At, TryggStart.Nesoy, By),
+        new RosterEvent.InvitationWasDeclined(At, TryggStart.Nesoy, By),
+        new RosterEvent.NetworkStarted(At, Day, By),
+        new RosterEvent.DeadlineWasExtended(At, new(2020, 6, 22, 23, 59, 59), By),
+        new RosterEvent.NetworkWasCancelled(At, By),
+        new RegistrationEvent.WasMade(At, Registration, By),
+        new RegistrationEvent.WasChanged(At, Registration with { Host = null, From = null }, By),
+        new RegistrationEvent.PlaceWasSet(At, PlaceState.Offered, At + Duration.FromHours(48)),
+        new RegistrationEvent.WasTold(At, new(RegistrationNoticeKind.Place, 2)),
         new OfficeEvent.StaffWasListed(At, [new(By, [StaffRole.Caseworker], [new(Day, Day.PlusDays(7))], new("ffffffffffff"))], null),
         new OfficeEvent.DigestsWereMade(At, Day),
     ];
@@ -93,6 +112,10 @@ internal static class Golden
         .Add("letter-issued.v1.json", new DecisionEvent.LetterWasIssued(At, 1, Hash, null, Day))
         .Add("network-set-up.v1.json", new NetworkEvent.WasSetUp(At, Hordaland.Network, By))
         .Add("network-changed.v1.json", new NetworkEvent.WasChanged(At, Changed, By));
+
+    private static MunicipalityNumber Host => MunicipalityNumber.Parse("4631");
+
+    private static Registration Registration => new(TryggStart.Nesoy, Host, By, [new(new("ffffffffffff"), "ordfører", [1, 3])], true, Day);
 
     private static Network Changed => Hordaland.Network with { Members = [new(TryggStart.Nesoy, new(2018, 1, 1), Day)] };
 

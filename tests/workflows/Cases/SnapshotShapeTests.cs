@@ -14,6 +14,7 @@ public sealed class SnapshotShapeTests
         { $"application.{CaseKinds.Application.Schema}", Shape(CaseKinds.Application.Json) },
         { $"call.{CaseKinds.Call.Schema}", Shape(CaseKinds.Call.Json) },
         { $"network.{CaseKinds.Network.Schema}", Shape(CaseKinds.Network.Json) },
+        { $"registration.{CaseKinds.Registration.Schema}", Shape(CaseKinds.Registration.Json) },
         { $"office.{CaseKinds.Office.Schema}", Shape(CaseKinds.Office.Json) },
     };
 

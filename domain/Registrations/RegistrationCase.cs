@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using NodaTime;
+using static Grants.Domain.Registrations.RegistrationEvent;
+
+namespace Grants.Domain.Registrations;
+
+/// <summary>A municipality's registration as it stands.</summary>
+/// <param name="Edition">The version of what people edit, from 1: what an ETag shows.</param>
+/// <param name="Place">As the network's roster had it when this case last looked.</param>
+/// <param name="Places">How often its place has been set.</param>
+/// <param name="ChangedBy">Who made or changed it last.</param>
+public sealed record RegistrationCase(
+    Registration Registration, int Edition, Instant ReceivedAt, PlaceState Place, Instant? OfferedUntil, int Places, Cases.PersonId ChangedBy,
+    ImmutableArray<RegistrationNotice> Told)
+{
+    public bool HasTold(RegistrationNotice notice) => Told.Contains(notice);
+
+    public static RegistrationCase Evolve(RegistrationCase? state, RegistrationEvent happened) => (state, happened) switch
+    {
+        (null, WasMade e) => new(e.Registration, 1, e.At, PlaceState.Received, null, 0, e.By, []),
+        ({ } registration, WasChanged e) => registration with { Registration = e.Registration, Edition = registration.Edition + 1, ChangedBy = e.By },
+        ({ } registration, PlaceWasSet e) => registration with { Place = e.State, OfferedUntil = e.OfferedUntil, Places = registration.Places + 1 },
+        // The latest of a kind is enough: what is told counts upwards.
+        ({ } registration, WasTold e) => registration with { Told = [.. registration.Told.Where(notice => notice.Kind != e.Notice.Kind), e.Notice] },
+        _ => throw new UnreachableException($"{happened.GetType().Name} cannot follow {(state is null ? "nothing" : "a registration")}."),
+    };
+}
