@@ -26,11 +26,20 @@ public readonly record struct CaseId(string Partition, string Own)
     /// <summary>The case of the network itself.</summary>
     public static CaseId OfNetwork(string networkId) => new($"network-{networkId}", "network");
 
+    /// <summary>The case of the network whose rows a partition holds.</summary>
+    public static CaseId OfNetworkIn(string partition) => new(partition, "network");
+
     /// <summary>The case of the office itself: its staff.</summary>
     public static CaseId OfOffice(string number) => new($"office-{number}", "office");
 
     /// <summary>Whether it is an application's: of a call's partition, and not the call itself.</summary>
     public bool IsApplication => Partition.StartsWith("call-", StringComparison.Ordinal) && Own is not "call";
+
+    /// <summary>Whether it is a network itself.</summary>
+    public bool IsNetwork => Partition.StartsWith("network-", StringComparison.Ordinal) && Own is "network";
+
+    /// <summary>Whether it is a municipality's registration: of a network's partition, and not the network itself.</summary>
+    public bool IsRegistration => Partition.StartsWith("network-", StringComparison.Ordinal) && Own is not "network";
 
     public override string ToString() => $"{Partition}.{Own}";
 

@@ -37,6 +37,10 @@ public sealed class Register
 
     public Municipality? Find(MunicipalityNumber number, LocalDate on) => EditionOf(on).Find(number);
 
+    /// <summary>As it is on a day, or as it was when it was last: what has been written of one that was merged stays readable.</summary>
+    /// <exception cref="InvalidOperationException">There has never been one of this number.</exception>
+    public Municipality Known(MunicipalityNumber number, LocalDate on) => Find(number, on) ?? Rows.Last(row => row.Number == number);
+
     /// <summary>All, in alphabetical order; those of the same name by number.</summary>
     public ImmutableArray<Municipality> On(LocalDate day) => EditionOf(day).Municipalities;
 

@@ -49,6 +49,9 @@ internal static class RosterObjections
         "until", "deadline-not-later",
         "Oppgi en ny frist, senere enn den gamle og fram i tid.", "Oppgje ein ny frist, seinare enn den gamle og fram i tid.");
 
+    public static Objection NotInvited { get; } = Objection.Forbidden(
+        "not-invited", "Kommunen er ikke invitert til nettverket. Kontakt arrangøren.", "Kommunen er ikkje invitert til nettverket. Kontakt arrangøren.");
+
     public static Objection NotYourNetwork { get; } = Objection.Forbidden(
         "not-your-office", "Nettverket hører til en annen arrangør.", "Nettverket høyrer til ein annan arrangør.");
 

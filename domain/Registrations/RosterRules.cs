@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Grants.Domain.Applications;
 using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
+using Grants.Domain.Municipalities;
 using Grants.Domain.Networks;
 using NodaTime;
 using static Grants.Domain.Registrations.RosterCommand;
@@ -13,10 +14,13 @@ namespace Grants.Domain.Registrations;
 /// <summary>What may happen to the roster of a network. Whatever happens, those who wait are placed in the same breath.</summary>
 public static class RosterRules
 {
-    public static Outcome Decide(NetworkCase network, RosterCommand command, Actor by, Instant now)
+    public static Objection TakesNoRegistrations => RosterObjections.NoRegistration;
+
+    public static Outcome Decide(NetworkCase network, RosterCommand command, Municipalities.Register register, Actor by, Instant now)
     {
         if (network.Terms is not { } terms) return Outcome.Refuse(RosterObjections.NoRegistration);
         if (MayNot(network.Network, command, by) is { } objection) return Outcome.Refuse(objection);
+        if (IsUninvited(terms, command, register, by, now)) return Outcome.Refuse(RosterObjections.NotInvited);
         return Decide(network, terms, command, by.Person, now) switch
         {
             Outcome.Accepted { Events.IsEmpty: true } => Outcome.Nothing,
@@ -45,7 +49,7 @@ public static class RosterRules
 
     private static Outcome Decide(NetworkCase network, RegistrationTerms terms, RosterCommand command, PersonId by, Instant now) => command switch
     {
-        Register register => Decide(network, register, by, now),
+        RosterCommand.Register come => Decide(network, come, by, now),
         Move move => Decide(network.Roster, move, by, now),
         Withdraw withdraw => network.Roster.Of(withdraw.Municipality) is { IsActive: true }
             ? Outcome.Of(new RegistrationWasWithdrawn(now, withdraw.Municipality, by))
@@ -56,7 +60,7 @@ public static class RosterRules
         _ => throw new UnreachableException($"{command.GetType().Name} is not known."),
     };
 
-    private static Outcome Decide(NetworkCase network, Register register, PersonId by, Instant now)
+    private static Outcome Decide(NetworkCase network, RosterCommand.Register register, PersonId by, Instant now)
     {
         if (network.PublishedAt is null) return Outcome.Refuse(RosterObjections.NotOpen);
         if (network.Roster.CancelledAt is not null) return Outcome.Refuse(RosterObjections.Cancelled);
@@ -94,7 +98,7 @@ public static class RosterRules
     };
 
     /// <summary>A host runs its own service, so no chain of municipalities waits for each other.</summary>
-    private static Objection? WrongHost(Roster roster, Municipalities.MunicipalityNumber municipality, Municipalities.MunicipalityNumber? host) =>
+    private static Objection? WrongHost(Roster roster, MunicipalityNumber municipality, MunicipalityNumber? host) =>
         host is null ? null
         : host == municipality ? RosterObjections.HostIsItself
         : roster.Of(host.Value) is { IsActive: true, Host: not null } || roster.HostedBy(municipality).Any() ? RosterObjections.HostHasHost
@@ -106,6 +110,11 @@ public static class RosterRules
         return Placing.Next(after, terms, now) is { IsEmpty: false } placements ? [new PlacesWereSet(now, placements)] : [];
     }
 
+    /// <summary>An invitation to some is for them; the organiser may register others.</summary>
+    private static bool IsUninvited(RegistrationTerms terms, RosterCommand command, Municipalities.Register register, Actor by, Instant now) =>
+        command is RosterCommand.Register asked && by is Actor.Contact && !terms.Invites.IsEmpty
+        && terms.Invited(register, Oslo.DateOf(now)).All(municipality => municipality.Number != asked.Municipality);
+
     /// <summary>A municipality's contacts answer for their own; the organiser for all, on the telephone too.</summary>
     private static Objection? MayNot(Network network, RosterCommand command, Actor by) => (by, command) switch
     {
@@ -115,9 +124,9 @@ public static class RosterRules
         _ => Permission.NotYourRole,
     };
 
-    private static Municipalities.MunicipalityNumber? MunicipalityOf(RosterCommand command) => command switch
+    private static MunicipalityNumber? MunicipalityOf(RosterCommand command) => command switch
     {
-        Register register => register.Municipality,
+        RosterCommand.Register come => come.Municipality,
         Move move => move.Municipality,
         Withdraw withdraw => withdraw.Municipality,
         Decline decline => decline.Municipality,

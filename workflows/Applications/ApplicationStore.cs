@@ -50,7 +50,7 @@ public sealed class ApplicationStore(CaseRepository cases, Register register)
     {
         var networks = ImmutableDictionary.CreateBuilder<string, Network>(StringComparer.Ordinal);
         foreach (var network in ids.OfType<string>().Distinct().Where(IsKey))
-            if ((await cases.Load(CaseKinds.Network, CaseId.OfNetwork(network), stop)).State is { } found) networks[network] = found.Network;
+            if ((await cases.Load(CaseKinds.Network, CaseId.OfNetwork(network), stop)).State is { } found) networks[network] = found.WithJoined;
         return networks.ToImmutable();
     }
 

@@ -10,7 +10,7 @@ using NodaTime;
 namespace Grants.Workflows.Networks;
 
 /// <summary>Does what organisers ask for in a network.</summary>
-public sealed class NetworkDesk(CaseRepository cases, Places places, Register register, IClock clock)
+public sealed class NetworkDesk(CaseRepository cases, Places places, Register register, IWaker waker, IClock clock)
 {
     /// <summary>The partition of the list of networks; each network stands in it before its own rows do.</summary>
     private const string Networks = "networks";
@@ -46,11 +46,11 @@ public sealed class NetworkDesk(CaseRepository cases, Places places, Register re
                 return new Done<StoredCase<NetworkCase>>.Yes(stored);
             case Outcome.Accepted accepted:
                 var changes = new List<RowChange>();
-                // Nothing falls due in a network yet, so nothing has to wake it.
-                var after = CaseRepository.Stage(changes, CaseKinds.Network, stored, accepted.Events, alarm: null);
+                var after = CaseRepository.Stage(changes, CaseKinds.Network, stored, accepted.Events, now);
                 if (!Room.IsFor(changes)) return new Done<StoredCase<NetworkCase>>.No([Room.None]);
                 if (command is NetworkCommand.SetUp set) await List(set.Network.Id, stop);
                 await cases.Commit(id.Partition, changes, stop);
+                await waker.Wake(id, stop);
                 return new Done<StoredCase<NetworkCase>>.Yes(after);
             default:
                 throw new System.Diagnostics.UnreachableException();

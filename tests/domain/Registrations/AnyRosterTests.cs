@@ -71,7 +71,7 @@ public sealed class AnyRosterTests
         {
             now += Duration.FromHours(hours);
             state = RosterRules.Settled(state, now).Cast<NetworkEvent>().Aggregate(state, NetworkCase.Evolve);
-            if (RosterRules.Decide(state, command, RosterLife.Organiser, now) is not Domain.Cases.Outcome.Accepted accepted) continue;
+            if (RosterRules.Decide(state, command, Register.Standard, RosterLife.Organiser, now) is not Domain.Cases.Outcome.Accepted accepted) continue;
             var after = accepted.Events.Cast<NetworkEvent>().Aggregate(state, NetworkCase.Evolve);
             if (!rule(state, after)) return false;
             state = after;

@@ -47,7 +47,7 @@ internal sealed class RosterLife
     public RosterLife Settle(string at) => Happened(RosterRules.Settled(State, At(at)));
 
     public RosterLife Do(RosterCommand command, Actor by, string at) =>
-        Happened(Assert.IsType<Outcome.Accepted>(RosterRules.Decide(State, command, by, At(at))).Events);
+        Happened(Assert.IsType<Outcome.Accepted>(RosterRules.Decide(State, command, Domain.Municipalities.Register.Standard, by, At(at))).Events);
 
     private RosterLife Happened(ImmutableArray<CaseEvent> events)
     {
@@ -61,7 +61,7 @@ internal sealed class RosterLife
     }
 
     public string Refusal(RosterCommand command, Actor by, string at) =>
-        Assert.Single(Assert.IsType<Outcome.Refused>(RosterRules.Decide(State, command, by, At(at))).Objections).Code;
+        Assert.Single(Assert.IsType<Outcome.Refused>(RosterRules.Decide(State, command, Domain.Municipalities.Register.Standard, by, At(at))).Objections).Code;
 
     public PlaceState StateOf(string number) => Roster.Of(Number(number))!.State;
 

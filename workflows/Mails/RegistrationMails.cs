@@ -1,0 +1,168 @@
+using Grants.Domain.Calendar;
+using Grants.Domain.Networks;
+using Grants.Domain.Registrations;
+using Grants.Domain.Wording;
+using Grants.Workflows.Mail;
+
+namespace Grants.Workflows.Mails;
+
+/// <summary>To the contact of a registration: where it stands, and what is expected of the municipality by when.</summary>
+public static class RegistrationMails
+{
+    public static MailText Of(RegistrationNotice notice, RegistrationFacts facts, Language language)
+    {
+        var write = new RegistrationWriter(facts, language);
+        return notice.Kind switch
+        {
+            RegistrationNoticeKind.Deadline => MoreTime(write),
+            RegistrationNoticeKind.Gatherings => Gatherings(write),
+            RegistrationNoticeKind.Receipt => OfPlace(write, isReceipt: true),
+            _ => OfPlace(write, isReceipt: false),
+        };
+    }
+
+    private static MailText OfPlace(RegistrationWriter write, bool isReceipt) => write.Facts.Place switch
+    {
+        PlaceState.Registered => Registered(write, isReceipt),
+        PlaceState.Confirmed => Confirmed(write, isReceipt),
+        PlaceState.WaitingForHost => WaitingForHost(write, isReceipt),
+        PlaceState.WaitingList => WaitingList(write, isReceipt),
+        PlaceState.Offered => Offered(write),
+        PlaceState.Withdrawn => Withdrawn(write),
+        PlaceState.Declined => Declined(write),
+        PlaceState.Cancelled => Cancelled(write),
+        _ => throw new System.Diagnostics.UnreachableException($"Nobody is told of {write.Facts.Place}."),
+    };
+
+    private static MailText Registered(RegistrationWriter write, bool isReceipt) => write.Mail(
+        isReceipt
+            ? write.In($"{write.Name} er påmeldt {write.Network}", $"{write.Name} er påmeld til {write.Network}")
+            : write.In($"{write.Name} har fått plass i {write.Network}", $"{write.Name} har fått plass i {write.Network}"),
+        [
+            isReceipt
+                ? write.Say($"Vi har fått påmeldingen, og {write.Name} har plass i {write.Network}.", $"Vi har fått påmeldinga, og {write.Name} har plass i {write.Network}.")
+                : write.Say($"{write.Name} har nå plass i {write.Network}.", $"{write.Name} har no plass i {write.Network}."),
+            write.Fee,
+            write.Say(
+                $"Arrangøren avgjør om nettverket starter, når påmeldingen er slutt {write.Deadline}. Da hører dere fra oss.",
+                $"Arrangøren avgjer om nettverket startar, når påmeldinga er slutt {write.Deadline}. Då høyrer de frå oss."),
+            write.Say("Deltakerne kan dere endre når som helst:", "Deltakarane kan de endre når som helst:"),
+        ],
+        write.Open);
+
+    private static MailText Confirmed(RegistrationWriter write, bool isReceipt) => write.Mail(
+        isReceipt
+            ? write.In($"{write.Name} er med i {write.Network}", $"{write.Name} er med i {write.Network}")
+            : write.In($"{write.Network} starter – {write.Name} er med", $"{write.Network} startar – {write.Name} er med"),
+        [
+            isReceipt
+                ? write.Say($"Vi har fått påmeldingen, og {write.Name} er med i {write.Network}.", $"Vi har fått påmeldinga, og {write.Name} er med i {write.Network}.")
+                : write.Say($"Nettverket starter, og {write.Name} er med.", $"Nettverket startar, og {write.Name} er med."),
+            write.Fee,
+            write.Say("Dette er samlingene:", "Dette er samlingane:"),
+            write.ListOfGatherings,
+            write.Say("Sjekk at de rette deltakerne er ført opp:", "Sjekk at dei rette deltakarane er førte opp:"),
+        ],
+        write.Open);
+
+    private static MailText WaitingForHost(RegistrationWriter write, bool isReceipt) => write.Mail(
+        write.In($"Påmeldingen fra {write.Name} venter på {write.Host}", $"Påmeldinga frå {write.Name} ventar på {write.Host}"),
+        [
+            isReceipt
+                ? write.Say(
+                    $"Vi har fått påmeldingen til {write.Network}. {write.Host} driver barnevernet for dere, og da må også {write.Host} være med.",
+                    $"Vi har fått påmeldinga til {write.Network}. {write.Host} driv barnevernet for dykk, og då må {write.Host} òg vere med.")
+                : write.Say(
+                    $"{write.Host} er ikke lenger med i {write.Network}. {write.Host} driver barnevernet for dere, og da venter påmeldingen deres.",
+                    $"{write.Host} er ikkje lenger med i {write.Network}. {write.Host} driv barnevernet for dykk, og då ventar påmeldinga dykkar."),
+            write.Say(
+                $"Dere får plass så snart {write.Host} har plass, uten at dere gjør noe mer. Snakk gjerne med dem om å melde seg på.",
+                $"De får plass så snart {write.Host} har plass, utan at de gjer noko meir. Snakk gjerne med dei om å melde seg på."),
+            write.Say("Er det feil kommune, kan dere endre det her:", "Er det feil kommune, kan de endre det her:"),
+        ],
+        write.Open);
+
+    private static MailText WaitingList(RegistrationWriter write, bool isReceipt) => write.Mail(
+        write.In($"{write.Name} står på venteliste til {write.Network}", $"{write.Name} står på venteliste til {write.Network}"),
+        [
+            isReceipt
+                ? write.Say($"Vi har fått påmeldingen, men {write.Network} er fullt.", $"Vi har fått påmeldinga, men {write.Network} er fullt.")
+                : write.Say($"{write.Network} er fullt.", $"{write.Network} er fullt."),
+            write.Facts.InLine > 0
+                ? write.Say(
+                    $"Dere er nummer {write.Facts.InLine} på ventelisten. Ventelisten følger tiden påmeldingene kom.",
+                    $"De er nummer {write.Facts.InLine} på ventelista. Ventelista følgjer tida påmeldingane kom.")
+                : null,
+            write.Say(
+                $"Blir en plass ledig, får dere tilbud om den på e-post. Da har dere {write.Facts.Terms.OfferHours} timer på å svare.",
+                $"Blir ein plass ledig, får de tilbod om han på e-post. Då har de {write.Facts.Terms.OfferHours} timar på å svare."),
+            write.Say("Se påmeldingen her:", "Sjå påmeldinga her:"),
+        ],
+        write.Open);
+
+    private static MailText Offered(RegistrationWriter write)
+    {
+        var until = write.Facts.Registration.OfferedUntil!.Value;
+        return write.Mail(
+            write.In($"Ledig plass i {write.Network} – svar innen {write.EndDay(until)}", $"Ledig plass i {write.Network} – svar innan {write.EndDay(until)}"),
+            [
+                write.Say($"En plass i {write.Network} er blitt ledig, og {write.Name} står for tur.", $"Ein plass i {write.Network} er blitt ledig, og {write.Name} står for tur."),
+                write.Say(
+                    $"Plassen er holdt av til dere til {write.End(until, write.Facts.Now)}. Etter det går den til den neste på ventelisten.",
+                    $"Plassen er halden av til dykk til {write.End(until, write.Facts.Now)}. Etter det går han til den neste på ventelista."),
+                write.Fee,
+                write.Say("Svar ja eller nei her:", "Svar ja eller nei her:"),
+            ],
+            write.Link("Svar på tilbudet", "Svar på tilbodet", write.Facts.Page));
+    }
+
+    private static MailText Withdrawn(RegistrationWriter write) => write.Mail(
+        write.In($"{write.Name} er ikke lenger påmeldt {write.Network}", $"{write.Name} er ikkje lenger påmeld til {write.Network}"),
+        [
+            write.Say($"Påmeldingen fra {write.Name} er trukket.", $"Påmeldinga frå {write.Name} er trekt."),
+            Deadline.IsKept(write.Facts.Terms.DeadlineAt, write.Facts.Now)
+                ? write.Say("Dere skal ikke betale noe.", "De skal ikkje betale noko.")
+                : write.Facts.Terms.WithdrawalTerms is { } terms ? write.Say($"Arrangørens vilkår: {terms}", $"Vilkåra til arrangøren: {terms}") : null,
+            write.Say("Vil dere være med likevel, melder dere dere på igjen her:", "Vil de vere med likevel, melder de dykk på igjen her:"),
+        ],
+        write.Link("Gå til nettverket", "Gå til nettverket", write.NetworkPage));
+
+    private static MailText Declined(RegistrationWriter write) => write.Mail(
+        write.In($"Plassen i {write.Network} er gått videre", $"Plassen i {write.Network} er gått vidare"),
+        [
+            write.Say(
+                $"{write.Name} har takket nei til plassen i {write.Network}, eller ikke svart innen fristen. Den er tilbudt den neste på ventelisten.",
+                $"{write.Name} har takka nei til plassen i {write.Network}, eller ikkje svart innan fristen. Han er tilboden den neste på ventelista."),
+            write.Say("Vil dere stå på ventelisten igjen, melder dere dere på her:", "Vil de stå på ventelista igjen, melder de dykk på her:"),
+        ],
+        write.Link("Gå til nettverket", "Gå til nettverket", write.NetworkPage));
+
+    private static MailText Cancelled(RegistrationWriter write) => write.Mail(
+        write.In($"{write.Network} blir avlyst", $"{write.Network} blir avlyst"),
+        [
+            write.Say(
+                $"Arrangøren har avlyst {write.Network}. Påmeldingen fra {write.Name} gjelder ikke lenger, og dere skal ikke betale noe.",
+                $"Arrangøren har avlyst {write.Network}. Påmeldinga frå {write.Name} gjeld ikkje lenger, og de skal ikkje betale noko."),
+        ]);
+
+    private static MailText MoreTime(RegistrationWriter write) => write.Mail(
+        write.In($"Ny påmeldingsfrist for {write.Network}: {write.DeadlineDay}", $"Ny påmeldingsfrist for {write.Network}: {write.DeadlineDay}"),
+        [
+            write.Say(
+                $"Arrangøren har forlenget påmeldingsfristen til {write.Deadline}, så flere kommuner kan bli med.",
+                $"Arrangøren har forlengt påmeldingsfristen til {write.Deadline}, så fleire kommunar kan bli med."),
+            write.Say(
+                $"{write.Name} er fortsatt påmeldt, og dere trenger ikke å gjøre noe. Dere hører fra oss når fristen er ute.",
+                $"{write.Name} er framleis påmeld, og de treng ikkje å gjere noko. De høyrer frå oss når fristen er ute."),
+        ],
+        write.Open);
+
+    private static MailText Gatherings(RegistrationWriter write) => write.Mail(
+        write.In($"Endrede samlinger i {write.Network}", $"Endra samlingar i {write.Network}"),
+        [
+            write.Say($"Arrangøren har endret samlingene i {write.Network}. Nå er planen:", $"Arrangøren har endra samlingane i {write.Network}. No er planen:"),
+            write.ListOfGatherings,
+            write.Say("Kan noen ikke komme, endre deltakerne her:", "Kan nokon ikkje kome, endre deltakarane her:"),
+        ],
+        write.Open);
+}

@@ -1,0 +1,41 @@
+using Grants.Domain.Networks;
+using Grants.Domain.Wording;
+using Grants.Workflows.Mail;
+
+namespace Grants.Workflows.Mails;
+
+/// <summary>Writes the mails of one registration.</summary>
+internal sealed class RegistrationWriter(RegistrationFacts facts, Language language) : MailWriter(language)
+{
+    public RegistrationFacts Facts => facts;
+
+    public string Name => facts.Municipality.Name;
+
+    public string Host => facts.Host ?? In("vertskommunen", "vertskommunen");
+
+    /// <summary>The network's title in quotation marks.</summary>
+    public string Network => Quoted(facts.Network.Network.Title);
+
+    public string Deadline => End(facts.Terms.DeadlineAt, facts.Now);
+
+    public string DeadlineDay => EndDay(facts.Terms.DeadlineAt);
+
+    public string NetworkPage => GatheringTexts.NetworkPage(facts.Page, facts.Network.Network.Id);
+
+    public MailAction Open => Link("Se påmeldingen", "Sjå påmeldinga", facts.Page);
+
+    /// <summary>Null when there is none to pay.</summary>
+    public MailBlock.Paragraph? Fee => facts.Fee is { } fee and > 0
+        ? Say(
+            $"Avgiften er {Written.Kroner(fee)}. Den kreves inn når nettverket har startet.",
+            $"Avgifta er {Written.Kroner(fee)}. Ho blir kravd inn når nettverket har starta.")
+        : null;
+
+    public MailBlock.Numbered? ListOfGatherings => facts.Terms.Gatherings.IsEmpty ? null : new([.. facts.Terms.Gatherings.Select(gathering => GatheringTexts.Of(gathering, this))]);
+
+    public MailText Mail(string subject, IEnumerable<MailBlock?> blocks, MailAction? action = null) => Mail(
+        subject, facts.ContactName, blocks, action, null, In($"Hilsen {facts.Organiser}", $"Helsing {facts.Organiser}"),
+        new(In(
+            $"Du får denne e-posten fordi du er kontaktperson for {Name} i {Network}.",
+            $"Du får denne e-posten fordi du er kontaktperson for {Name} i {Network}.")));
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Grants.Domain.Cases;
+using Grants.Domain.Networks;
+using Grants.Domain.Registrations;
+using Grants.Workflows.Cases;
+using Grants.Workflows.People;
+
+namespace Grants.Workflows.Registrations;
+
+/// <summary>A registration as it was read: its case, its network's, and its people's particulars.</summary>
+public sealed record RegistrationFile(
+    StoredCase<RegistrationCase> Case, StoredCase<NetworkCase> NetworkCase, ImmutableDictionary<PersonId, Person> People)
+{
+    public CaseId Id => Case.Id;
+
+    public RegistrationCase State => Case.State!;
+
+    public Registration Registration => State.Registration;
+
+    public NetworkCase Network => NetworkCase.State!;
+
+    public RegistrationTerms Terms => Network.Terms!;
+
+    /// <summary>Its line in the network's roster; null when another registration of the municipality has taken it.</summary>
+    public RosterEntry? Entry => Network.Roster.Of(Registration.Municipality) is { } entry && entry.Registration == Id.Own ? entry : null;
+
+    /// <summary>Where it stands now. The roster knows before the case itself does.</summary>
+    public PlaceState Place => Entry?.State ?? State.Place;
+
+    public Person Contact => People.GetValueOrDefault(Registration.Contact, Person.Unknown);
+
+    public RegistrationForm Form => RegistrationReader.FormOf(Registration, People);
+}
