@@ -27,6 +27,7 @@ using Grants.Web.Pages.Queue;
 using Grants.Web.Pages.Review;
 using Grants.Web.Pages.SignIn;
 using Grants.Web.Pipeline;
+using Grants.Web.Registrations;
 using Grants.Web.Requests;
 using Grants.Web.Retention;
 using Grants.Web.Review;
@@ -109,6 +110,7 @@ public static class GrantsWeb
         endpoints.MapAwards();
         endpoints.MapNetworks();
         endpoints.MapNetworkCalendar();
+        endpoints.MapRegistrations();
         endpoints.MapCostKeys();
         endpoints.MapApplications();
         endpoints.MapDocuments();

@@ -22,8 +22,6 @@ public sealed record NetworkCase(Network Network, int Edition, Instant? Publishe
     /// <summary>How often a gathering was moved, or got its days, since the network was published.</summary>
     public int GatheringMoves { get; init; }
 
-    public Instant? GatheringsMovedAt { get; init; }
-
     /// <summary>How often something has happened that every registration has to look at.</summary>
     public int Wakes { get; init; }
 
@@ -50,7 +48,7 @@ public sealed record NetworkCase(Network Network, int Edition, Instant? Publishe
 
     private static NetworkCase Moved(NetworkCase network, WasChanged change) =>
         network is { PublishedAt: not null, Network.Registration.Gatherings: var before } && change.Network.Registration is { } after && !before.SequenceEqual(after.Gatherings)
-            ? network with { GatheringMoves = network.GatheringMoves + 1, GatheringsMovedAt = change.At, Wakes = network.Wakes + 1 }
+            ? network with { GatheringMoves = network.GatheringMoves + 1, Wakes = network.Wakes + 1 }
             : network;
 
     private static bool ConcernsAll(RosterEvent happened) =>

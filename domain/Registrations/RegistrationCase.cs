@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Grants.Domain.Cases;
 using NodaTime;
 using static Grants.Domain.Registrations.RegistrationEvent;
 
@@ -9,16 +10,18 @@ namespace Grants.Domain.Registrations;
 /// <param name="Edition">The version of what people edit, from 1: what an ETag shows.</param>
 /// <param name="Place">As the network's roster had it when this case last looked.</param>
 /// <param name="Places">How often its place has been set.</param>
+/// <param name="Extensions">How often the deadline had been extended when it was made.</param>
+/// <param name="GatheringMoves">How often a gathering had been moved when it was made.</param>
 /// <param name="ChangedBy">Who made or changed it last.</param>
 public sealed record RegistrationCase(
-    Registration Registration, int Edition, Instant ReceivedAt, PlaceState Place, Instant? OfferedUntil, int Places, Cases.PersonId ChangedBy,
+    Registration Registration, int Edition, Instant ReceivedAt, int Extensions, int GatheringMoves, PlaceState Place, Instant? OfferedUntil, int Places, PersonId ChangedBy,
     ImmutableArray<RegistrationNotice> Told)
 {
     public bool HasTold(RegistrationNotice notice) => Told.Contains(notice);
 
     public static RegistrationCase Evolve(RegistrationCase? state, RegistrationEvent happened) => (state, happened) switch
     {
-        (null, WasMade e) => new(e.Registration, 1, e.At, PlaceState.Received, null, 0, e.By, []),
+        (null, WasMade e) => new(e.Registration, 1, e.At, e.Extensions, e.GatheringMoves, PlaceState.Received, null, 0, e.By, []),
         ({ } registration, WasChanged e) => registration with { Registration = e.Registration, Edition = registration.Edition + 1, ChangedBy = e.By },
         ({ } registration, PlaceWasSet e) => registration with { Place = e.State, OfferedUntil = e.OfferedUntil, Places = registration.Places + 1 },
         // The latest of a kind is enough: what is told counts upwards.

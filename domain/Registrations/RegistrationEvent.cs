@@ -6,7 +6,9 @@ namespace Grants.Domain.Registrations;
 /// <summary>What happens to a municipality's registration.</summary>
 public abstract record RegistrationEvent(Instant At) : CaseEvent(At)
 {
-    public sealed record WasMade(Instant At, Registration Registration, PersonId By) : RegistrationEvent(At);
+    /// <param name="Extensions">How often the deadline had been extended by then.</param>
+    /// <param name="GatheringMoves">How often a gathering had been moved by then.</param>
+    public sealed record WasMade(Instant At, Registration Registration, int Extensions, int GatheringMoves, PersonId By) : RegistrationEvent(At);
 
     public sealed record WasChanged(Instant At, Registration Registration, PersonId By) : RegistrationEvent(At);
 

@@ -33,9 +33,9 @@ public static class RegistrationProcedure
 
     private static RegistrationNotice? OfNetwork(RegistrationCase registration, NetworkCase network)
     {
-        if (network.Roster is { IsStarted: false, ExtendedAt: { } extended } && extended > registration.ReceivedAt
+        if (!network.Roster.IsStarted && network.Roster.Extensions > registration.Extensions
             && Untold(registration, RegistrationNoticeKind.Deadline, network.Roster.Extensions) is { } deadline) return deadline;
-        return network.GatheringsMovedAt > registration.ReceivedAt ? Untold(registration, RegistrationNoticeKind.Gatherings, network.GatheringMoves) : null;
+        return network.GatheringMoves > registration.GatheringMoves ? Untold(registration, RegistrationNoticeKind.Gatherings, network.GatheringMoves) : null;
     }
 
     private static RegistrationNotice? Untold(RegistrationCase registration, RegistrationNoticeKind kind, int about) =>

@@ -39,6 +39,10 @@ public sealed record Roster(
 
     public RosterEntry? Of(MunicipalityNumber municipality) => Entries.GetValueOrDefault(municipality);
 
+    /// <summary>A municipality's place in the waiting list, from 1; 0 when it is not on it.</summary>
+    public int InLine(MunicipalityNumber municipality) =>
+        Active.Where(entry => entry.State is PlaceState.WaitingList).Select(entry => entry.Municipality).ToList().IndexOf(municipality) + 1;
+
     /// <summary>Those whose service another one runs, which have registered and wait or take part.</summary>
     public IEnumerable<RosterEntry> HostedBy(MunicipalityNumber host) => Active.Where(entry => entry.Host == host);
 

@@ -1,5 +1,6 @@
 using Grants.Web.Awards;
 using Grants.Web.Offices;
+using Grants.Web.Registrations;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Calls;
 using Grants.Workflows.Networks;
@@ -18,6 +19,7 @@ internal static class CallServices
         services.TryAddSingleton<CallDesk>();
         services.TryAddSingleton<NetworkDesk>();
         services.TryAddSingleton<NetworkCalendar>();
+        services.TryAddSingleton<RegistrationAccess>();
         services.TryAddSingleton<ReviewQueue>();
         services.TryAddSingleton<TroubleBook>();
         services.TryAddSingleton<CallShelf>();

@@ -60,7 +60,7 @@ public sealed class RegistrationCasework(RegistrationStore store, Register regis
     private RegistrationFacts FactsOf(RegistrationFile file, Instant now)
     {
         var (today, registration) = (Oslo.DateOf(now), file.Registration);
-        var inLine = file.Network.Roster.Active.Where(entry => entry.State is PlaceState.WaitingList).Select(entry => entry.Municipality).ToList().IndexOf(registration.Municipality) + 1;
+        var inLine = file.Network.Roster.InLine(registration.Municipality);
         var population = file.Terms.PopulationOf(registration.Municipality, register, today);
         return new(
             file.Network, file.State, file.State.Place, register.Known(registration.Municipality, today), register.FindOffice(file.Network.Network.Organiser)?.Name ?? "",

@@ -50,7 +50,7 @@ public sealed class RegistrationDesk(RegistrationStore store, PersonDirectory di
             var changes = new List<RowChange>();
             var after = RegistrationStore.Stage(changes, at, accepted.Events, now);
             var nothing = new StoredCase<RegistrationCase>(id, null, 0, StoredEvent.Start, Instant.MinValue, null, null);
-            var stored = CaseRepository.Stage(changes, CaseKinds.Registration, nothing, [new RegistrationEvent.WasMade(now, registration, by.Person)], now);
+            var stored = CaseRepository.Stage(changes, CaseKinds.Registration, nothing, [new RegistrationEvent.WasMade(now, registration, at.State!.Roster.Extensions, at.State.GatheringMoves, by.Person)], now);
             return await Commit(new(stored, after, people), [.. changes, .. RegistrationStore.PeopleChanges(id, ImmutableDictionary<PersonId, Person>.Empty, people)], at, stop);
         }, stop);
     }

@@ -99,7 +99,7 @@ internal static class Golden
         new RosterEvent.NetworkStarted(At, Day, By),
         new RosterEvent.DeadlineWasExtended(At, new(2020, 6, 22, 23, 59, 59), By),
         new RosterEvent.NetworkWasCancelled(At, By),
-        new RegistrationEvent.WasMade(At, Registration, By),
+        new RegistrationEvent.WasMade(At, Registration, 1, 2, By),
         new RegistrationEvent.WasChanged(At, Registration with { Host = null, From = null }, By),
         new RegistrationEvent.PlaceWasSet(At, PlaceState.Offered, At + Duration.FromHours(48)),
         new RegistrationEvent.WasTold(At, new(RegistrationNoticeKind.Place, 2)),

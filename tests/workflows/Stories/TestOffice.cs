@@ -14,8 +14,10 @@ using Grants.Workflows.Cases;
 using Grants.Workflows.Copies;
 using Grants.Workflows.Letters;
 using Grants.Workflows.Messages;
+using Grants.Workflows.Networks;
 using Grants.Workflows.Offices;
 using Grants.Workflows.People;
+using Grants.Workflows.Registrations;
 using Grants.Workflows.Running;
 using Grants.Workflows.Storage;
 using Grants.Workflows.Trials;
@@ -60,6 +62,8 @@ internal sealed class TestOffice : IWaker
                 new ApplicationCasework(Store, performer, new DraftDeleter(Store, Files), Troubles, Clock, NullLogger<ApplicationCasework>.Instance),
                 new CallCasework(Cases, Store, register, site, Clock),
                 new OfficeCasework(Cases, Store, queue, new CasesOfLeavers(Store, queue, Clock), register, site, Clock),
+                new NetworkCasework(new(Cases), register, new StaffAddresses(Cases, Store), site, Clock),
+                new RegistrationCasework(new(Cases), register, site, Clock),
             ],
             Clock);
         Alarms = new(rows, Places);
@@ -69,6 +73,8 @@ internal sealed class TestOffice : IWaker
         Applications = new(Store, Directory, this, Clock);
         Attachments = new(Store, Applications, Files, Clock);
         Queue = new(Cases);
+        Networks = new(Cases, Places, register, this, Clock);
+        Registrations = new(new(Cases), Directory, register, this, Clock);
         Failures = new(rows, this, Clock);
         Needs = new(Calls, Queue, Troubles, Failures, this, Clock);
     }
@@ -96,6 +102,8 @@ internal sealed class TestOffice : IWaker
     public CopyKeeper Copies { get; }
     public ReviewQueue Queue { get; }
     public FailedMessages Failures { get; }
+    public NetworkDesk Networks { get; }
+    public RegistrationDesk Registrations { get; }
     public NeedsAPerson Needs { get; }
 
     /// <summary>No wake gets through, as when the host goes down: the alarms have to do.</summary>
