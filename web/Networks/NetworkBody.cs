@@ -20,10 +20,15 @@ public sealed record NetworkBody : NetworkForm
     [JsonPropertyOrder(1)]
     public string? PublishedAt { get; init; }
 
+    /// <summary>Who has become a member by registering, beside <c>members</c>; those who withdrew have an end.</summary>
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<MembershipForm>? Joined { get; init; }
+
     public static NetworkBody Of(NetworkCase network, Register register) => new(NetworkFormReader.FormOf(network.Network with { Registration = network.Terms }, register))
     {
         OrganiserName = register.FindOffice(network.Network.Organiser)?.Name,
         PublishedAt = network.PublishedAt?.ToString(),
+        Joined = network.Roster.Members.IsEmpty ? null : NetworkFormReader.FormOf(network.Roster.Members),
     };
 }
 

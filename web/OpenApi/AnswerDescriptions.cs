@@ -5,6 +5,7 @@ using Grants.Web.Calls;
 using Grants.Web.Idempotency;
 using Grants.Web.Networks;
 using Grants.Web.Offices;
+using Grants.Web.Registrations;
 using Grants.Web.Requests;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.OpenApi;
@@ -18,7 +19,7 @@ internal static class AnswerDescriptions
 {
     /// <summary>What has a version that is told in <c>ETag</c>.</summary>
     private static readonly HashSet<Type> HaveVersion =
-        [typeof(ApplicationView), typeof(BegunView), typeof(CallBody), typeof(CallDraftBody), typeof(NetworkBody), typeof(StaffBody)];
+        [typeof(ApplicationView), typeof(BegunView), typeof(CallBody), typeof(CallDraftBody), typeof(NetworkBody), typeof(RegistrationBody), typeof(StaffBody)];
 
     public static Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken stop)
     {

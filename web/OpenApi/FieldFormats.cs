@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Grants.Web.Applications;
 using Grants.Web.Calls;
 using Grants.Web.Confirmations;
+using Grants.Web.Registrations;
 using Grants.Web.Review;
 using Grants.Workflows.Calls;
 using Grants.Workflows.Networks;
@@ -29,6 +30,7 @@ internal static class FieldFormats
         ["releasedAt"] = Instant,
         ["deadlineAt"] = Instant,
         ["dueAt"] = Instant,
+        ["offeredUntil"] = Instant,
         ["since"] = Instant,
         ["tryAt"] = Instant,
         ["completedAt"] = Instant,
@@ -61,6 +63,7 @@ internal static class FieldFormats
         [(typeof(OnBehalfForm), "receivedAt")] = Local,
         [(typeof(PostForm), "receivedAt")] = Local,
         [(typeof(ConfirmationView), "deadline")] = Instant,
+        [(typeof(CloseForm), "until")] = Local,
         [(typeof(GatheringForm), "starts")] = "date-or-month",
         // Whom a message was to.
         [(typeof(BounceView), "to")] = null,

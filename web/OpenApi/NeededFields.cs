@@ -4,11 +4,13 @@ using Grants.Web.Applications;
 using Grants.Web.Calls;
 using Grants.Web.Confirmations;
 using Grants.Web.Offices;
+using Grants.Web.Registrations;
 using Grants.Web.Review;
 using Grants.Web.SignIn;
 using Grants.Workflows.Calls;
 using Grants.Workflows.CostKeys;
 using Grants.Workflows.Networks;
+using Grants.Workflows.Registrations;
 
 namespace Grants.Web.OpenApi;
 
@@ -54,6 +56,11 @@ internal static class NeededFields
         [typeof(CostParticipantForm)] = ["name", "population"],
         [typeof(UsageForm)] = ["name"],
         [typeof(PaidForm)] = ["name", "amount"],
+        [typeof(RegistrationForm)] = ["municipality", "contact"],
+        [typeof(RegistrationContactForm)] = ["name", "email"],
+        [typeof(NetworkParticipantForm)] = ["name"],
+        [typeof(AcceptPlaceForm)] = ["accept"],
+        [typeof(CloseForm)] = ["outcome"],
         [typeof(OnBehalfForm)] = ["receivedAt", "application"],
     }.ToFrozenDictionary();
 

@@ -33,8 +33,11 @@ public static class NetworkFormReader
 
     private static NetworkForm Plain(Network network, Register register) => new(
         network.Id, network.Title, WordOf(network.Organiser, register),
-        [.. network.Members.Select(member => new MembershipForm(member.Municipality.ToString(), Texts.Of(member.From), Texts.Of(member.To)))],
+        FormOf(network.Members),
         network.Text);
+
+    public static IReadOnlyList<MembershipForm> FormOf(ImmutableArray<Membership> members) =>
+        [.. members.Select(member => new MembershipForm(member.Municipality.ToString(), Texts.Of(member.From), Texts.Of(member.To)))];
 
     private static string WordOf(OrganisationNumber organiser, Register register) =>
         register.FindOffice(organiser) is { IsOrganiserOnly: true } office ? office.Name : organiser.ToString();

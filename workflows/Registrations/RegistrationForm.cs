@@ -6,11 +6,11 @@ namespace Grants.Workflows.Registrations;
 /// <param name="From">The day from which the municipality takes part, when it joins a network that has started.</param>
 public record RegistrationForm(
     string? Municipality = null, string? HostMunicipality = null, RegistrationContactForm? Contact = null,
-    IReadOnlyList<ParticipantForm?>? Participants = null, bool? OuFunding = null, string? From = null);
+    IReadOnlyList<NetworkParticipantForm?>? Participants = null, bool? OuFunding = null, string? From = null);
 
 /// <summary>Who is written to.</summary>
 public sealed record RegistrationContactForm(string? Name = null, string? Email = null, string? Mobile = null);
 
 /// <summary>Somebody who comes.</summary>
 /// <param name="Gatherings">The numbers of the gatherings that the person comes to; all of them unless it is said.</param>
-public sealed record ParticipantForm(string? Name = null, string? Email = null, string? Role = null, IReadOnlyList<int>? Gatherings = null);
+public sealed record NetworkParticipantForm(string? Name = null, string? Email = null, string? Role = null, IReadOnlyList<int>? Gatherings = null);

@@ -41,7 +41,7 @@ internal static class RegistrationReader
         registration.Municipality.ToString(), registration.Host?.ToString(),
         people.GetValueOrDefault(registration.Contact, Person.Unknown) is var contact ? new(contact.Name, contact.Email, contact.Mobile) : null,
         [.. registration.Participants.Select(participant => people.GetValueOrDefault(participant.Person, Person.Unknown) is var person
-            ? new ParticipantForm(person.Name, person.Email, participant.Role, [.. participant.Gatherings]) : null)],
+            ? new NetworkParticipantForm(person.Name, person.Email, participant.Role, [.. participant.Gatherings]) : null)],
         registration.OuFunding, Texts.Of(registration.From));
 
     private static MunicipalityNumber? MunicipalityOf(string field, string? text, Register register, LocalDate today, Fields fields)
@@ -61,7 +61,7 @@ internal static class RegistrationReader
         return new(name, email, mobile, null);
     }
 
-    private static WrittenParticipant ParticipantOf(string field, ParticipantForm form, RegistrationTerms terms, Fields fields)
+    private static WrittenParticipant ParticipantOf(string field, NetworkParticipantForm form, RegistrationTerms terms, Fields fields)
     {
         var person = new Person(
             fields.Needed($"{field}.name", fields.Line($"{field}.name", form.Name)), Address($"{field}.email", form.Email, fields), null,

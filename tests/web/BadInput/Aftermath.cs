@@ -47,6 +47,8 @@ internal sealed class Aftermath(World world)
         if (example.Endpoint.Contains("/applications/{id}", StringComparison.Ordinal)) named["draft"] = named["proposed"] = named["granted"] = about!;
         if (example.Endpoint.Contains("/calls/{callId}", StringComparison.Ordinal)) named["openCall"] = about!;
         if (example.Endpoint.Contains("/networks/{networkId}", StringComparison.Ordinal)) named["network"] = about!;
+        if (example.Endpoint.Contains("/registrations/{id}", StringComparison.Ordinal)) named["registration"] = about!;
+        if (answer.Json()?["registrationId"]?.GetValue<string>() is { } registered) named["registration"] = registered;
         if (answer.Json()?["applicationId"]?.GetValue<string>() is { } begun) named["draft"] = named["proposed"] = begun;
         return named;
     }

@@ -36,6 +36,13 @@ internal static class Bodies
           "withdrawalTerms": "Avgiften betales i sin helhet." }
         """);
 
+    /// <param name="email">Who is written to.</param>
+    public static JsonNode Registration(string municipality, string email) => Of($$"""
+        { "municipality": "{{municipality}}", "hostMunicipality": "4630", "contact": { "name": "Kari Kontakt", "email": "{{email}}", "mobile": "+4790000000" },
+          "participants": [ { "name": "Odd Ordfører", "email": "odd@nr{{municipality}}.kommune.example", "role": "ordfører", "gatherings": [ 1, 2 ] } ],
+          "ouFunding": true, "from": "2027-01-01" }
+        """);
+
     public static JsonNode Application(string title = "Trygg start") => Of($$"""
         { "title": "{{title}}", "languageForm": "bokmål", "activity": "other", "activityText": "Et felles veiledningsteam",
           "lead": {{Participant("4631", GrantsApp.Contact)}}, "partners": [ {{Participant("4601", World.Partner)}} ],

@@ -42,6 +42,28 @@ internal sealed class WorldLife(World world)
         await Post(World.Organiser, "/api/networks/lift/publish");
         await Post(World.Organiser, "/api/networks", Bodies.Network("kladd"));
         (world.Named["network"], world.Named["unlisted"]) = ("lift", "kladd");
+        world.Named["registration"] = await Register(GrantsApp.Contact, "lift", "4631");
+        await Full();
+    }
+
+    /// <summary>A network with room for one: the one that was in has withdrawn, and the next has the offer.</summary>
+    private async Task Full()
+    {
+        var network = Bodies.Network("fullt");
+        (network["minimumMunicipalities"], network["maximumMunicipalities"], network["offerHours"]) = (1, 1, 720);
+        await Post(World.Organiser, "/api/networks", network);
+        await Post(World.Organiser, "/api/networks/fullt/publish");
+        world.Named["fullNetwork"] = "fullt";
+        var first = await Register(World.Partner, "fullt", "4601");
+        world.Named["offered"] = await Register(GrantsApp.Contact, "fullt", "4631");
+        await Post(World.Partner, $"/api/registrations/{first}/withdraw");
+    }
+
+    private async Task<string> Register(string email, string network, string municipality)
+    {
+        var registration = Bodies.Registration(municipality, email);
+        registration["hostMunicipality"] = null;
+        return (await Post(email, $"/api/networks/{network}/registrations", registration))["registrationId"]!.GetValue<string>();
     }
 
     private async Task Calls()

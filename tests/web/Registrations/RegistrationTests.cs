@@ -1,0 +1,184 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Grants.Domain.Cases;
+using Grants.Domain.Municipalities;
+using Grants.Web.Tests.BadInput;
+using Grants.Web.Tests.Hosting;
+using Grants.Workflows.Offices;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Grants.Web.Tests.Registrations;
+
+/// <summary>API.md "Networks, registrations …", by municipalities and organiser over the wire.</summary>
+public sealed class RegistrationTests : IAsyncLifetime
+{
+    private const string Bergen = "berit@bergen.kommune.example", Stavanger = "nils@stavanger.kommune.example", Oslo = "ole@oslo.kommune.example";
+
+    private GrantsApp app = null!;
+    private HttpClient organiser = null!, alver = null!, bergen = null!;
+
+    public async Task InitializeAsync()
+    {
+        app = await GrantsApp.Start();
+        await app.Services.GetRequiredService<OfficeDesk>().AddStaff(
+            World.Organiser, "Nina Nettverk", StaffRole.Organiser, OrganisationNumber.Parse("971032146"), CancellationToken.None);
+        organiser = await app.SignIn(World.Organiser);
+        (alver, bergen) = (await app.SignIn(GrantsApp.Contact), await app.SignIn(Bergen));
+        var network = Bodies.Network("lift");
+        network["maximumMunicipalities"] = 2;
+        await organiser.Post("/api/networks", network);
+    }
+
+    public async Task DisposeAsync() => await app.DisposeAsync();
+
+    [Fact]
+    public async Task A_registration_is_answered_with_its_id_its_status_and_its_fee()
+    {
+        await Publish();
+
+        var answer = await alver.Post("/api/networks/lift/registrations", Of("4631"));
+
+        var body = await answer.Json();
+        Assert.Equal(
+            (HttpStatusCode.Created, "registered", 55_000L, 5_000L, "\"1\"", $"/api/registrations/{body["registrationId"]}"),
+            (answer.StatusCode, (string?)body["status"], (long?)body["fee"], (long?)body["boardAndLodging"] * 2, answer.Headers.ETag!.Tag, answer.Headers.Location!.ToString()));
+    }
+
+    [Fact]
+    public async Task It_tells_which_recommended_role_nobody_has()
+    {
+        await Publish();
+
+        Assert.Equal("""["barnevernleder"]""", (await Register(alver, "4631"))["missingRoles"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task It_is_read_and_put_back_as_it_is()
+    {
+        await Publish();
+        var id = (string)(await Register(alver, "4631"))["registrationId"]!;
+        var read = await (await alver.Get($"/api/registrations/{id}")).Json();
+
+        var again = await alver.Send(HttpMethod.Put, $"/api/registrations/{id}", JsonContent.Create(read), ("If-Match", "\"1\""));
+
+        Assert.Equal((HttpStatusCode.OK, read.ToJsonString()), (again.StatusCode, (await again.Json()).ToJsonString()));
+    }
+
+    [Fact]
+    public async Task A_change_on_an_older_edition_is_refused_with_what_is_there_now()
+    {
+        await Publish();
+        var id = (string)(await Register(alver, "4631"))["registrationId"]!;
+        var changed = Of("4631");
+        changed["ouFunding"] = false;
+        await alver.Send(HttpMethod.Put, $"/api/registrations/{id}", JsonContent.Create(changed), ("If-Match", "\"1\""));
+
+        var late = await alver.Send(HttpMethod.Put, $"/api/registrations/{id}", JsonContent.Create(Of("4631")), ("If-Match", "\"1\""));
+
+        Assert.Equal((HttpStatusCode.PreconditionFailed, false), (late.StatusCode, (bool)(await late.Json())["current"]!["ouFunding"]!));
+    }
+
+    [Fact]
+    public async Task Who_comes_when_it_is_full_waits_in_line_and_is_offered_the_place_that_becomes_free()
+    {
+        await Publish();
+        var first = (string)(await Register(alver, "4631"))["registrationId"]!;
+        await Register(bergen, "4601");
+        var waiting = await Register(organiser, "1103");
+        Assert.Equal(("waitingList", 1), ((string?)waiting["status"], (int?)waiting["placeInLine"]));
+
+        Assert.Equal("withdrawn", (string?)(await (await alver.Post($"/api/registrations/{first}/withdraw", new { })).Json())["status"]);
+        Assert.Equal("offered", (string?)(await (await organiser.Get($"/api/registrations/{waiting["registrationId"]}")).Json())["status"]);
+
+        using var stavanger = await app.SignIn(Stavanger);
+        var accepted = await stavanger.Post($"/api/registrations/{waiting["registrationId"]}/accept-place", new { accept = true });
+        Assert.Equal("registered", (string?)(await accepted.Json())["status"]);
+    }
+
+    [Fact]
+    public async Task A_municipality_sees_its_own_and_the_organiser_all()
+    {
+        await Publish();
+        var id = (string)(await Register(alver, "4631"))["registrationId"]!;
+        await Register(bergen, "4601");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await bergen.Get($"/api/registrations/{id}")).StatusCode);
+        Assert.Single((await (await bergen.Get("/api/registrations")).Json())["items"]!.AsArray());
+        Assert.Equal(2, (await (await organiser.Get("/api/networks/lift/registrations")).Json())["items"]!.AsArray().Count);
+    }
+
+    [Theory]
+    [InlineData(GrantsApp.Contact, "4601", "not-your-municipality")]
+    [InlineData(Oslo, "0301", "not-invited")]
+    public async Task Nobody_registers_another_municipality_or_comes_uninvited(string by, string municipality, string code)
+    {
+        await Publish();
+        using var client = await app.SignIn(by);
+
+        Assert.Equal(code, await (await client.Post("/api/networks/lift/registrations", Of(municipality))).Code());
+    }
+
+    [Fact]
+    public async Task Before_the_network_is_published_nobody_registers() =>
+        Assert.Equal("registration-not-open", await (await alver.Post("/api/networks/lift/registrations", Of("4631"))).Code());
+
+    [Fact]
+    public async Task What_is_wrong_is_told_at_its_field_all_at_once()
+    {
+        await Publish();
+
+        var refused = await (await alver.Post("/api/networks/lift/registrations", new
+        {
+            municipality = "4631",
+            hostMunicipality = "99",
+            contact = new { name = "", email = "kari" },
+            participants = new object[] { new { role = "ordfører", gatherings = new[] { 1, 9 } } },
+        })).Json();
+
+        Assert.Equal(
+            ["contact.email", "contact.name", "hostMunicipality", "participants[0].gatherings[1]", "participants[0].name"],
+            refused["errors"]!.AsObject().Select(error => error.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task No_thank_you_can_be_taken_back_by_registering()
+    {
+        await Publish();
+
+        Assert.Equal(HttpStatusCode.NoContent, (await alver.Post("/api/networks/lift/decline", new { municipality = "4631" })).StatusCode);
+        Assert.Equal("registered", (string?)(await Register(alver, "4631"))["status"]);
+    }
+
+    [Fact]
+    public async Task The_organiser_does_not_start_before_the_deadline() =>
+        Assert.Equal("registration-not-open", await (await organiser.Post("/api/networks/lift/close-registration", new { outcome = "start" })).Code());
+
+    [Fact]
+    public async Task After_the_deadline_the_organiser_starts_and_the_places_are_certain()
+    {
+        await Publish();
+        var id = (string)(await Register(alver, "4631"))["registrationId"]!;
+        await Register(bergen, "4601");
+        app.Clock.Now = NodaTime.Instant.FromUtc(2027, 6, 16, 8, 0);
+
+        Assert.Equal(HttpStatusCode.OK, (await organiser.Post("/api/networks/lift/close-registration", new { outcome = "start" })).StatusCode);
+
+        Assert.Equal("confirmed", (string?)(await (await alver.Get($"/api/registrations/{id}")).Json())["status"]);
+        Assert.Equal(
+            ["4601", "4631"],
+            (await (await alver.Get("/api/networks/lift")).Json())["joined"]!.AsArray().Select(member => (string)member!["municipality"]!).Order(StringComparer.Ordinal));
+    }
+
+    private async Task Publish() => await organiser.Post("/api/networks/lift/publish", new { });
+
+    private static async Task<JsonNode> Register(HttpClient client, string municipality) =>
+        await (await client.Post("/api/networks/lift/registrations", Of(municipality))).Json();
+
+    private static JsonNode Of(string municipality)
+    {
+        var body = Bodies.Registration(municipality, $"kari@nr{municipality}.kommune.example");
+        body["hostMunicipality"] = null;
+        return body;
+    }
+}
