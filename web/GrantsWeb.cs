@@ -23,6 +23,7 @@ using Grants.Web.Pages.Awards;
 using Grants.Web.Pages.Calls;
 using Grants.Web.Pages.Confirmations;
 using Grants.Web.Pages.CostKeys;
+using Grants.Web.Pages.Networks;
 using Grants.Web.Pages.Queue;
 using Grants.Web.Pages.Review;
 using Grants.Web.Pages.SignIn;
@@ -127,6 +128,8 @@ public static class GrantsWeb
         endpoints.MapLanguageSwitch();
         endpoints.MapSignInPages();
         endpoints.MapCallPages();
+        endpoints.MapNetworkPages();
+        endpoints.MapRegistrationPages();
         endpoints.MapAdministrationPages();
         endpoints.MapTrialEntrance();
         endpoints.MapAwardPages();

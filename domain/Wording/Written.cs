@@ -54,10 +54,6 @@ public static class Written
         _ => $"{string.Join(", ", names.Take(names.Count - 1))} og {names[^1]}",
     };
 
-    /// <summary><c>november</c>.</summary>
-    /// <param name="month">From 1 to 12.</param>
-    public static string Month(int month) => Months[month - 1];
-
     private static string Weekday(LocalDate date, Language language) =>
         (language is Language.Nynorsk ? NynorskDays : BokmalDays)[(int)date.DayOfWeek - 1];
 

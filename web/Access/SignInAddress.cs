@@ -1,3 +1,6 @@
+using Grants.Domain.Cases;
+using Grants.Workflows.SignIn;
+
 namespace Grants.Web.Access;
 
 /// <summary>Where a reader signs in, and where they go on from there.</summary>
@@ -6,6 +9,12 @@ public static class SignInAddress
     public const string Page = "/sign-in";
 
     public static string With(string goOn) => $"{Page}?to={Uri.EscapeDataString(goOn)}";
+
+    /// <summary>Where somebody begins who has just signed in and wanted nothing else.</summary>
+    public static string HomeOf(Session who) => who.Office is null ? "/mine" : IsOrganiserAlone(who.Roles) ? "/nettverk" : "/saksbehandling";
+
+    /// <summary>Who runs networks and decides no applications has no use for their queue.</summary>
+    public static bool IsOrganiserAlone(IReadOnlyCollection<StaffRole> roles) => roles.Count > 0 && roles.All(role => role is StaffRole.Organiser);
 
     /// <summary>Only a path of ours: whoever makes the link must not choose another site.</summary>
     public static string Safe(string? to) =>

@@ -35,14 +35,21 @@ internal static class FeeEndpoint
         string networkId, string? municipality, string? persons, NetworkDesk desk, Register register, IClock clock, CancellationToken stop)
     {
         if (!ChosenId.Is(networkId) || (await desk.Open(networkId, stop)).State is not { } network) return KnownProblems.NotFound;
-        if (network.Terms is not { } terms) return NoRegistration;
-        if (!MunicipalityNumber.TryParse(municipality, out var number)) return new Problem(422, "unknown-municipality", WrongMunicipality).At("municipality");
+        var (fee, problem) = Of(network, municipality, persons, register, Oslo.DateOf(clock.GetCurrentInstant()));
+        return fee is null ? problem! : TypedResults.Json(fee, NetworksJson.Default.FeeView);
+    }
+
+    /// <summary>The fee, or why there is none.</summary>
+    public static (FeeView? Fee, Problem? Problem) Of(NetworkCase network, string? municipality, string? persons, Register register, LocalDate today)
+    {
+        if (network.Terms is not { } terms) return (null, NoRegistration);
+        if (!MunicipalityNumber.TryParse(municipality, out var number)) return (null, new Problem(422, "unknown-municipality", WrongMunicipality).At("municipality"));
         var count = 1;
         if (persons is not null && (!int.TryParse(persons, NumberStyles.None, CultureInfo.InvariantCulture, out count) || count > MostPersons))
-            return new Problem(422, "out-of-range", WrongPersons).At("persons");
-        return terms.PopulationOf(number, register, Oslo.DateOf(clock.GetCurrentInstant())) is { } population
-            ? TypedResults.Json(View(terms, population, count), NetworksJson.Default.FeeView)
-            : new Problem(422, "unknown-municipality", NoPopulation).At("municipality");
+            return (null, new Problem(422, "out-of-range", WrongPersons).At("persons"));
+        return terms.PopulationOf(number, register, today) is { } population
+            ? (View(terms, population, count), null)
+            : (null, new Problem(422, "unknown-municipality", NoPopulation).At("municipality"));
     }
 
     private static FeeView View(RegistrationTerms terms, Population population, int persons)

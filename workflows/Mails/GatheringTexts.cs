@@ -1,30 +1,27 @@
-using System.Globalization;
 using Grants.Domain.Networks;
 using Grants.Domain.Wording;
-using NodaTime;
 
 namespace Grants.Workflows.Mails;
 
 /// <summary>A network's gatherings as sentences have them.</summary>
-internal static class GatheringTexts
+public static class GatheringTexts
 {
     /// <summary><c>tirsdag 10. november–onsdag 11. november 2020, Tromsø</c>, or <c>januar 2021, digitalt</c> until the days are fixed.</summary>
-    public static string Of(PlannedGathering gathering, MailWriter write)
+    public static string Of(PlannedGathering gathering, Language language)
     {
+        var write = new MailWriter(language);
         var when = gathering switch
         {
             { Starts: { } first, Ends: { } last } when last > first => $"{write.ShortDay(first)} – {write.LongDay(last)}",
             { Starts: { } day } => write.LongDay(day),
-            { Month: { } month } => write.In($"{MonthOf(month)} (dagene er ikke bestemt)", $"{MonthOf(month)} (dagane er ikkje fastsette)"),
+            { Month: { } month } => write.In($"{Written.Month(month)} (dagene er ikke bestemt)", $"{Written.Month(month)} (dagane er ikkje fastsette)"),
             _ => write.In("tid kommer", "tid kjem"),
         };
         string?[] parts = [when, gathering.Place, gathering.Digital ? write.In("digitalt", "digitalt") : null];
         return string.Join(", ", parts.OfType<string>());
     }
 
-    public static string MonthOf(YearMonth month) => string.Create(CultureInfo.InvariantCulture, $"{Written.Month(month.Month)} {month.Year}");
-
     /// <summary>Beside a registration's page.</summary>
-    public static string NetworkPage(string registrationPage, string networkId) =>
+    internal static string NetworkPage(string registrationPage, string networkId) =>
         $"{registrationPage[..registrationPage.IndexOf("/pamelding/", StringComparison.Ordinal)]}/nettverk/{networkId}";
 }

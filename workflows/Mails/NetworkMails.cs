@@ -103,7 +103,7 @@ public static class NetworkMails
         {
             Closing.Start => write.Say("Det er nok til å starte, og det foreslår vi.", "Det er nok til å starte, og det foreslår vi."),
             Closing.Extend => write.Say("Det er for få til å starte. Vi foreslår å forlenge fristen.", "Det er for få til å starte. Vi foreslår å forlengje fristen."),
-            _ => write.Say("Det er for få til å starte, også etter at fristen ble forlenget. Vi foreslår å avlyse.", "Det er for få til å starte, også etter at fristen vart forlengd. Vi foreslår å avlyse."),
+            _ => write.Say("Det er for få til å starte, også etter at fristen ble forlenget. Vi foreslår å avlyse.", "Det er for få til å starte, òg etter at fristen vart forlengd. Vi foreslår å avlyse."),
         };
         return MailWriter.Mail(
             write.In($"Velg hva som skjer med {title}: påmeldingsfristen er ute", $"Vel kva som skjer med {title}: påmeldingsfristen er ute"),

@@ -31,7 +31,7 @@ internal sealed class RegistrationWriter(RegistrationFacts facts, Language langu
             $"Avgifta er {Written.Kroner(fee)}. Ho blir kravd inn når nettverket har starta.")
         : null;
 
-    public MailBlock.Numbered? ListOfGatherings => facts.Terms.Gatherings.IsEmpty ? null : new([.. facts.Terms.Gatherings.Select(gathering => GatheringTexts.Of(gathering, this))]);
+    public MailBlock.Numbered? ListOfGatherings => facts.Terms.Gatherings.IsEmpty ? null : new([.. facts.Terms.Gatherings.Select(gathering => GatheringTexts.Of(gathering, Language))]);
 
     public MailText Mail(string subject, IEnumerable<MailBlock?> blocks, MailAction? action = null) => Mail(
         subject, facts.ContactName, blocks, action, null, In($"Hilsen {facts.Organiser}", $"Helsing {facts.Organiser}"),

@@ -1,5 +1,6 @@
 using Grants.Contracts.Registrations;
 using Grants.Local.Storage;
+using Grants.Local.Tests.Storage;
 using Grants.Workflows.Storage;
 
 namespace Grants.Local.Tests.Registrations;

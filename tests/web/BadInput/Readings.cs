@@ -46,7 +46,7 @@ internal static class Readings
         "{part}" => "belop",
         "{section}" => "budsjett",
         "{id}" when found.Name.Contains("{number:int}", StringComparison.Ordinal) => named["granted"],
-        "{id}" when found.Name.Contains("/registrations/", StringComparison.Ordinal) => named["registration"],
+        "{id}" when found.Name.Contains("/registrations/", StringComparison.Ordinal) || found.Name.Contains("/pamelding/", StringComparison.Ordinal) => named["registration"],
         "{id}" when byStaff => named["proposed"],
         "{id}" => named["draft"],
         _ => "x",

@@ -46,14 +46,18 @@ internal sealed class WorldLife(World world)
         await Full();
     }
 
-    /// <summary>A network with room for one: the one that was in has withdrawn, and the next has the offer.</summary>
+    /// <summary>A network with room for one: the one that was in has withdrawn, and the next has the offer. And one whose deadline passes.</summary>
     private async Task Full()
     {
         var network = Bodies.Network("fullt");
         (network["minimumMunicipalities"], network["maximumMunicipalities"], network["offerHours"]) = (1, 1, 720);
         await Post(World.Organiser, "/api/networks", network);
         await Post(World.Organiser, "/api/networks/fullt/publish");
-        world.Named["fullNetwork"] = "fullt";
+        var past = Bodies.Network("ferdig");
+        past["registrationDeadline"] = Soon;
+        await Post(World.Organiser, "/api/networks", past);
+        await Post(World.Organiser, "/api/networks/ferdig/publish");
+        (world.Named["fullNetwork"], world.Named["pastNetwork"]) = ("fullt", "ferdig");
         var first = await Register(World.Partner, "fullt", "4601");
         world.Named["offered"] = await Register(GrantsApp.Contact, "fullt", "4631");
         await Post(World.Partner, $"/api/registrations/{first}/withdraw");

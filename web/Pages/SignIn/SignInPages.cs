@@ -87,5 +87,5 @@ internal static class SignInPages
     }
 
     private static string Onwards(Session who, string? to) =>
-        SignInAddress.Safe(to) is not "/" and var wanted ? wanted : who.Office is null ? "/mine" : "/saksbehandling";
+        SignInAddress.Safe(to) is not "/" and var wanted ? wanted : SignInAddress.HomeOf(who);
 }
