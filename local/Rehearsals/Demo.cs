@@ -11,7 +11,7 @@ using NodaTime;
 namespace Grants.Local.Rehearsals;
 
 /// <summary>Makes the demo: an open call and one whose deadline was ten days ago, with the numbers of the call of 2018.</summary>
-internal sealed class Demo(CallDesk calls, OfficeDesk offices, Stepping stepping, DemoCases cases)
+internal sealed class Demo(CallDesk calls, OfficeDesk offices, Stepping stepping, DemoCases cases, DemoNetwork network)
 {
     public const int DaysSinceDeadline = 10;
 
@@ -30,6 +30,7 @@ internal sealed class Demo(CallDesk calls, OfficeDesk offices, Stepping stepping
         await Open(DemoCalls.Open(today), administrator, stop);
         await cases.Make(today, stop);
         await stepping.To(now, stop);
+        await network.Make(today, stop);
     }
 
     private async Task Open(Call call, Actor administrator, CancellationToken stop)

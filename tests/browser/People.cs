@@ -7,6 +7,8 @@ internal static class People
     public const string Anne = "anne.godkjenner@statsforvalteren.example";
     public const string Administrator = "admin@statsforvalteren.example";
 
+    public const string Organiser = "nettverk@ks.example";
+
     /// <summary>The administrator in a trial of a call: a browser of its own, as it meets another world.</summary>
     public const string Trying = "admin in a trial";
 

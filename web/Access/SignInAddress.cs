@@ -14,7 +14,8 @@ public static class SignInAddress
     public static string HomeOf(Session who) => who.Office is null ? "/mine" : IsOrganiserAlone(who.Roles) ? "/nettverk" : "/saksbehandling";
 
     /// <summary>Who runs networks and decides no applications has no use for their queue.</summary>
-    public static bool IsOrganiserAlone(IReadOnlyCollection<StaffRole> roles) => roles.Count > 0 && roles.All(role => role is StaffRole.Organiser);
+    public static bool IsOrganiserAlone(IReadOnlyCollection<StaffRole> roles) =>
+        roles.Contains(StaffRole.Organiser) && roles.All(role => role is StaffRole.Organiser or StaffRole.Administrator);
 
     /// <summary>Only a path of ours: whoever makes the link must not choose another site.</summary>
     public static string Safe(string? to) =>

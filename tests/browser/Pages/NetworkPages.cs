@@ -1,0 +1,24 @@
+using Grants.Browser.Tests.Stages;
+
+namespace Grants.Browser.Tests.Pages;
+
+/// <summary>Networks, as anybody, a municipality's contact and the organiser see them.</summary>
+internal static class NetworkPages
+{
+    private const string Network = "/nettverk/{networkId}", Registration = "/pamelding/{id}";
+    private const string Registered = "ingrid.saetreli@voss.kommune.example", WaitsForHost = "tone.nordholm@fedje.kommune.example";
+
+    public static IEnumerable<ListedPage> All { get; } =
+    [
+        new("networks", "/nettverk", null, "/nettverk"),
+        new("network", Network, null, $"{Networks.Open}?kommune=4631&personer=3"),
+        new("network-with-members", Network, null, "/nettverk/hordaland"),
+        new("network-of-a-contact", Network, People.Contact, Networks.Open),
+        new("register", $"{Network}/pamelding", People.Contact, $"{Networks.Open}/pamelding"),
+        new("register-wrong", $"{Network}/pamelding", People.Contact, $"{Networks.Open}/pamelding", reader => reader.SendWith("contact.email", "ikke en adresse")),
+        new("registered", Registration, Registered, demo => demo.Registration(Registered)),
+        new("waits-for-host", Registration, WaitsForHost, demo => demo.Registration(WaitsForHost)),
+        new("roster", $"{Network}/pameldinger", People.Organiser, $"{Networks.Open}/pameldinger"),
+        new("register-on-behalf", $"{Network}/pamelding", People.Organiser, $"{Networks.Open}/pamelding"),
+    ];
+}
