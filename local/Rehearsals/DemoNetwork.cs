@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
 using Grants.Domain.Networks;
@@ -57,10 +56,10 @@ internal sealed class DemoNetwork(NetworkDesk networks, RegistrationDesk registr
 
     private static ImmutableArray<PlannedGathering> Gatherings(LocalDate today)
     {
-        var first = WorkingDays.OnOrAfter(today.PlusDays(60));
+        var first = today.PlusDays(60).Next(IsoDayOfWeek.Tuesday);
         return
         [
-            new(1, null, first, WorkingDays.OnOrAfter(first.PlusDays(1)), "Bergen", false), new(2, YearMonthOf(today.PlusMonths(4)), null, null, null, true),
+            new(1, null, first, first.PlusDays(1), "Bergen", false), new(2, YearMonthOf(today.PlusMonths(4)), null, null, null, true),
             new(3, YearMonthOf(today.PlusMonths(7)), null, null, "Førde", false), new(4, YearMonthOf(today.PlusMonths(11)), null, null, "Bergen", false),
         ];
     }
