@@ -112,6 +112,7 @@ public static class GrantsWeb
         endpoints.MapNetworks();
         endpoints.MapNetworkCalendar();
         endpoints.MapRegistrations();
+        RegistrationCalendar.Map(endpoints);
         endpoints.MapCostKeys();
         endpoints.MapApplications();
         endpoints.MapDocuments();

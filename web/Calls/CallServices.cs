@@ -20,6 +20,7 @@ internal static class CallServices
         services.TryAddSingleton<NetworkDesk>();
         services.TryAddSingleton<NetworkCalendar>();
         services.TryAddSingleton<RegistrationAccess>();
+        services.TryAddSingleton<RegistrationCalendar>();
         services.TryAddSingleton<ReviewQueue>();
         services.TryAddSingleton<TroubleBook>();
         services.TryAddSingleton<CallShelf>();

@@ -66,7 +66,7 @@ public static class RegistrationMails
         write.Open);
 
     private static MailText WaitingForHost(RegistrationWriter write, bool isReceipt) => write.Mail(
-        write.In($"Påmeldingen fra {write.Name} venter på {write.Host}", $"Påmeldinga frå {write.Name} ventar på {write.Host}"),
+        write.In($"Påmeldingen til {write.Network} venter på {write.Host}", $"Påmeldinga til {write.Network} ventar på {write.Host}"),
         [
             isReceipt
                 ? write.Say(

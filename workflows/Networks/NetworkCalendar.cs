@@ -3,6 +3,7 @@ using Grants.Domain.Networks;
 using Grants.Domain.Wording;
 using Grants.Workflows.CalendarFiles;
 using Grants.Workflows.Cases;
+using Grants.Workflows.Registrations;
 using Grants.Workflows.Running;
 
 namespace Grants.Workflows.Networks;
@@ -10,13 +11,23 @@ namespace Grants.Workflows.Networks;
 /// <summary>A network's gatherings as a calendar that anyone can fetch or subscribe to.</summary>
 public sealed class NetworkCalendar(CaseRepository cases, Site site)
 {
-    public async Task<CalendarFile> Of(NetworkCase network, Language language, CancellationToken stop)
+    public async Task<CalendarFile> Of(NetworkCase network, Language language, CancellationToken stop) =>
+        File(network, language, await Revisions(network, stop));
+
+    /// <summary>The gatherings that somebody of a registration comes to; all of them called off when the municipality takes part no more.</summary>
+    public async Task<CalendarFile> Of(RegistrationFile registration, Language language, CancellationToken stop)
     {
-        var log = await cases.Log(CaseId.OfNetwork(network.Network.Id), stop).Select(logged => logged.Event).OfType<NetworkEvent>().ToListAsync(stop);
-        return new(
-            network.Network.Title, Undated(network, language), language is Language.Nynorsk ? "nn" : "nb",
-            [.. GatheringRevisions.Of(log).Select(revision => Entry(network.Network, revision))]);
+        var wanted = registration.Registration.Participants.SelectMany(participant => participant.Gatherings).ToHashSet();
+        var own = (await Revisions(registration.Network, stop)).Where(revision => wanted.Contains(revision.Gathering.Number));
+        return File(registration.Network, language, registration.Entry is { IsActive: true } ? own : own.Select(revision => revision with { Sequence = revision.Sequence + 1, IsOff = true }));
     }
+
+    private async Task<IEnumerable<GatheringRevision>> Revisions(NetworkCase network, CancellationToken stop) =>
+        GatheringRevisions.Of(await cases.Log(CaseId.OfNetwork(network.Network.Id), stop).Select(logged => logged.Event).OfType<NetworkEvent>().ToListAsync(stop));
+
+    private CalendarFile File(NetworkCase network, Language language, IEnumerable<GatheringRevision> revisions) => new(
+        network.Network.Title, Undated(network, language), language is Language.Nynorsk ? "nn" : "nb",
+        [.. revisions.Select(revision => Entry(network.Network, revision))]);
 
     private CalendarEntry Entry(Network network, GatheringRevision revision)
     {

@@ -14,11 +14,11 @@ internal static class NetworkPages
         new("network", Network, null, $"{Networks.Open}?kommune=4631&personer=3"),
         new("network-with-members", Network, null, "/nettverk/hordaland"),
         new("network-of-a-contact", Network, People.Contact, Networks.Open),
-        new("register", $"{Network}/pamelding", People.Contact, $"{Networks.Open}/pamelding"),
-        new("register-wrong", $"{Network}/pamelding", People.Contact, $"{Networks.Open}/pamelding", reader => reader.SendWith("contact.email", "ikke en adresse")),
+        new("sign-up", $"{Network}/pamelding", People.Contact, $"{Networks.Open}/pamelding"),
+        new("sign-up-wrong", $"{Network}/pamelding", People.Contact, $"{Networks.Open}/pamelding", reader => reader.SendWith("contact.email", "ikke en adresse")),
         new("registered", Registration, Registered, demo => demo.Registration(Registered)),
         new("waits-for-host", Registration, WaitsForHost, demo => demo.Registration(WaitsForHost)),
         new("roster", $"{Network}/pameldinger", People.Organiser, $"{Networks.Open}/pameldinger"),
-        new("register-on-behalf", $"{Network}/pamelding", People.Organiser, $"{Networks.Open}/pamelding"),
+        new("sign-up-on-behalf", $"{Network}/pamelding", People.Organiser, $"{Networks.Open}/pamelding"),
     ];
 }

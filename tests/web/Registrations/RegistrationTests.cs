@@ -151,6 +151,23 @@ public sealed class RegistrationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Its_calendar_has_the_gatherings_that_somebody_comes_to_and_opens_with_its_key_alone()
+    {
+        await Publish();
+        var body = Of("4631");
+        body["participants"]![0]!["gatherings"] = new JsonArray(1);
+        var id = (string)(await (await alver.Post("/api/networks/lift/registrations", body)).Json())["registrationId"]!;
+        var page = await (await alver.Get($"/pamelding/{id}")).Content.ReadAsStringAsync();
+        var address = System.Text.RegularExpressions.Regex.Match(page, "/registrations/[^\"]*calendar.ics\\?key=[0-9a-f]+").Value;
+
+        var calendar = await (await app.Anyone().Get(address)).Content.ReadAsStringAsync();
+
+        Assert.Contains("DTSTART;VALUE=DATE:20271110", calendar, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await app.Anyone().Get($"{address[..^1]}x")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await app.Anyone().Get($"/registrations/{id}/calendar.ics")).StatusCode);
+    }
+
+    [Fact]
     public async Task The_organiser_does_not_start_before_the_deadline() =>
         Assert.Equal("registration-not-open", await (await organiser.Post("/api/networks/lift/close-registration", new { outcome = "start" })).Code());
 

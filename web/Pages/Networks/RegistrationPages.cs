@@ -62,8 +62,11 @@ internal static class RegistrationPages
         };
     }
 
-    private static async Task<IResult> Show(string id, Caller caller, RegistrationAccess access, Register register, IClock clock, CancellationToken stop) =>
-        await access.Find(id, caller, stop) is { } file ? Shown(file, caller, register, clock, null, null, false, null) : NetworkPages.NotFound;
+    private static async Task<IResult> Show(
+        string id, Caller caller, RegistrationAccess access, RegistrationCalendar calendars, Register register, IClock clock, CancellationToken stop) =>
+        await access.Find(id, caller, stop) is { } file
+            ? Shown(file, caller, register, clock, null, null, false, null, await calendars.Address(file.Id, stop))
+            : NetworkPages.NotFound;
 
     private static async Task<IResult> Change(
         string id, Caller caller, HttpContext http, RegistrationAccess access, RegistrationDesk desk, Register register, IClock clock, CancellationToken stop)
@@ -124,8 +127,10 @@ internal static class RegistrationPages
 
     /// <param name="typed">What was typed and could not be taken; null shows what is saved.</param>
     /// <param name="edition">The edition that the reader began with; null for the one of now.</param>
+    /// <param name="calendar">Where its calendar file is; null while a form is being mended.</param>
     private static IResult Shown(
-        RegistrationFile file, Caller caller, Register register, IClock clock, TypedForm? typed, string? edition, bool isMore, Problem? problem)
+        RegistrationFile file, Caller caller, Register register, IClock clock, TypedForm? typed, string? edition, bool isMore, Problem? problem,
+        string? calendar = null)
     {
         var now = clock.GetCurrentInstant();
         var (today, registration) = (Oslo.DateOf(now), file.Registration);
@@ -140,6 +145,7 @@ internal static class RegistrationPages
                 Fee = FeeOf(file.Terms, registration.Municipality, register, today),
                 IsOrganiser = caller.Municipality is null,
                 IsMore = isMore,
+                Calendar = calendar,
                 Edition = edition ?? file.State.Edition.ToString(CultureInfo.InvariantCulture),
                 MissingRoles = (IReadOnlyList<string>)[.. file.Terms.MissingRoles(registration.Participants.Select(participant => participant.Role ?? ""))],
                 Choices = NetworkPages.Choices(file.Terms, register, today),
