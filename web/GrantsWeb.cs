@@ -33,6 +33,7 @@ using Grants.Web.Requests;
 using Grants.Web.Retention;
 using Grants.Web.Review;
 using Grants.Web.SignIn;
+using Grants.Web.ThemeMeetings;
 using Grants.Web.Trials;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -113,6 +114,8 @@ public static class GrantsWeb
         endpoints.MapNetworkCalendar();
         endpoints.MapRegistrations();
         RegistrationCalendar.Map(endpoints);
+        endpoints.MapThemeMeetings();
+        endpoints.MapMeetingTerms();
         endpoints.MapCostKeys();
         endpoints.MapApplications();
         endpoints.MapDocuments();

@@ -32,6 +32,12 @@ public readonly record struct CaseId(string Partition, string Own)
     /// <summary>The case of the office itself: its staff.</summary>
     public static CaseId OfOffice(string number) => new($"office-{number}", "office");
 
+    /// <summary>What an office's theme meetings share: its terms and bookings.</summary>
+    public static CaseId OfMeetingBook(string office) => new($"office-{office}", "theme-meetings");
+
+    /// <summary>Whether it is a theme meeting's: of an office's partition, and neither the office itself nor the book of its meetings.</summary>
+    public bool IsThemeMeeting => Partition.StartsWith("office-", StringComparison.Ordinal) && Own is not ("office" or "theme-meetings");
+
     /// <summary>Whether it is an application's: of a call's partition, and not the call itself.</summary>
     public bool IsApplication => Partition.StartsWith("call-", StringComparison.Ordinal) && Own is not "call";
 

@@ -7,7 +7,7 @@ public abstract record Outcome
 {
     private Outcome() { }
 
-    /// <summary>It happens. <paramref name="Call"/> are events of the application's call (its ledger), committed together with these.</summary>
+    /// <summary>It happens. <paramref name="Call"/> are events of what the case shares with others, committed together with these: an application's call (its ledger), a theme meeting's book.</summary>
     public sealed record Accepted(ImmutableArray<CaseEvent> Events, ImmutableArray<CaseEvent> Call) : Outcome;
 
     /// <summary>It does not happen; all objections are told at once.</summary>

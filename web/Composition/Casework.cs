@@ -5,6 +5,7 @@ using Grants.Web.Pages.CostKeys;
 using Grants.Web.Pages.Queue;
 using Grants.Web.Pages.Review;
 using Grants.Web.Review;
+using Grants.Web.ThemeMeetings;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Calls;
 using Grants.Workflows.Copies;
@@ -67,6 +68,7 @@ public static class Casework
         services.TryAddSingleton<RegistrationStore>();
         services.TryAddSingleton<RegistrationDesk>();
         services.TryAddSingleton<StaffAddresses>();
+        services.AddThemeMeetings();
         services.TryAddSingleton<ApplicationAccess>();
         services.TryAddSingleton<ViewWriter>();
         services.TryAddSingleton<CaseDocuments>();

@@ -21,7 +21,9 @@ internal static class FieldDescriptions
 
     private static void SayFormat(OpenApiSchema schema, JsonPropertyInfo field)
     {
-        if (FieldFormats.Of(field.DeclaringType, field.Name) is { } format && IsText(schema)) schema.Format = format;
+        if (FieldFormats.Of(field.DeclaringType, field.Name) is not { } format) return;
+        if (IsText(schema)) schema.Format = format;
+        else if (schema.Items is OpenApiSchema row && IsText(row)) row.Format = format;
     }
 
     /// <summary>Rows of a list that may be left out are not shown to a transformer of schemas, so they are described with their list.</summary>

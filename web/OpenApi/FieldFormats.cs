@@ -4,8 +4,10 @@ using Grants.Web.Calls;
 using Grants.Web.Confirmations;
 using Grants.Web.Registrations;
 using Grants.Web.Review;
+using Grants.Web.ThemeMeetings;
 using Grants.Workflows.Calls;
 using Grants.Workflows.Networks;
+using Grants.Workflows.ThemeMeetings;
 
 namespace Grants.Web.OpenApi;
 
@@ -13,6 +15,7 @@ namespace Grants.Web.OpenApi;
 internal static class FieldFormats
 {
     private const string Day = "date";
+    private const string DayOrMonth = "date-or-month";
     private const string Instant = "date-time";
 
     /// <summary>Europe/Oslo, <c>2018-11-01T23:59:59</c>.</summary>
@@ -64,7 +67,15 @@ internal static class FieldFormats
         [(typeof(PostForm), "receivedAt")] = Local,
         [(typeof(ConfirmationView), "deadline")] = Instant,
         [(typeof(CloseForm), "until")] = Local,
-        [(typeof(GatheringForm), "starts")] = "date-or-month",
+        [(typeof(GatheringForm), "starts")] = DayOrMonth,
+        [(typeof(ThemeMeetingForm), "wishes")] = DayOrMonth,
+        [(typeof(ThemeMeetingView), "wishes")] = DayOrMonth,
+        [(typeof(ProposedTimesView), "wish")] = DayOrMonth,
+        [(typeof(ProposedTimesView), "starts")] = Local,
+        [(typeof(ThemeMeetingRow), "starts")] = Local,
+        [(typeof(MeetingTimeForm), "starts")] = Local,
+        [(typeof(MeetingTimeForm), "ends")] = Local,
+        [(typeof(MeetingExpectationView), "by")] = Day,
         // Whom a message was to.
         [(typeof(BounceView), "to")] = null,
     }.ToFrozenDictionary();

@@ -11,6 +11,7 @@ using Grants.Workflows.Calls;
 using Grants.Workflows.CostKeys;
 using Grants.Workflows.Networks;
 using Grants.Workflows.Registrations;
+using Grants.Workflows.ThemeMeetings;
 
 namespace Grants.Web.OpenApi;
 
@@ -61,6 +62,12 @@ internal static class NeededFields
         [typeof(NetworkParticipantForm)] = ["name"],
         [typeof(AcceptPlaceForm)] = ["accept"],
         [typeof(CloseForm)] = ["outcome"],
+        [typeof(ThemeMeetingForm)] = ["contact", "wishes"],
+        [typeof(MeetingContactForm)] = ["name", "email"],
+        [typeof(MeetingTimeForm)] = ["starts"],
+        [typeof(MeetingPeopleForm)] = ["processLeader", "professionalSpeaker"],
+        [typeof(ResourcePersonForm)] = ["name", "email"],
+        [typeof(AgendaPointForm)] = ["text"],
         [typeof(OnBehalfForm)] = ["receivedAt", "application"],
     }.ToFrozenDictionary();
 

@@ -1,5 +1,6 @@
 using Grants.Domain.Applications;
 using Grants.Domain.Cases;
+using Grants.Domain.ThemeMeetings;
 using Grants.Workflows.Cases;
 using Grants.Workflows.Storage;
 
@@ -39,6 +40,9 @@ internal sealed class BesideTheLog(CaseId id, Findings found)
         SubmissionEvent.MessageWentOut e => (Keys.Texts(id.Own) + e.Text, e.Content),
         SubmissionEvent.NoteWasWritten e => (Keys.Texts(id.Own) + e.Text, e.Content),
         SubmissionEvent.MoreTimeWasAskedFor e => (Keys.Texts(id.Own) + e.Text, e.Content),
+        ThemeMeetingEvent.WasRequested { Text: { } text } => (Keys.Texts(id.Own) + text.Id, text.Content),
+        ThemeMeetingEvent.WasEvaluated { Evaluation.Text: { } text } => (Keys.Texts(id.Own) + text.Id, text.Content),
+        ThemeMeetingEvent.WasCancelled { Text: { } text } => (Keys.Texts(id.Own) + text.Id, text.Content),
         _ => null,
     };
 }

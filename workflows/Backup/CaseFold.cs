@@ -4,6 +4,7 @@ using Grants.Domain.Calls;
 using Grants.Domain.Cases;
 using Grants.Domain.Networks;
 using Grants.Domain.Offices;
+using Grants.Domain.ThemeMeetings;
 using Grants.Workflows.Cases;
 
 namespace Grants.Workflows.Backup;
@@ -18,6 +19,8 @@ internal abstract class CaseFold
         ("call", _) => new Fold<ApplicationCase>(CaseKinds.Application),
         ("network", "network") => new Fold<NetworkCase>(CaseKinds.Network),
         ("office", "office") => new Fold<OfficeCase>(CaseKinds.Office),
+        ("office", "theme-meetings") => new Fold<MeetingBook>(CaseKinds.MeetingBook),
+        ("office", _) => new Fold<ThemeMeeting>(CaseKinds.ThemeMeeting),
         _ => null,
     };
 
@@ -47,7 +50,12 @@ internal abstract class CaseFold
 
         public override IEnumerable<DestroyedDocument> Destroyed => state is ApplicationCase application ? application.Submission.Destroyed : [];
 
-        public override CaseNumber? Number => (state as ApplicationCase)?.Submission.Number;
+        public override CaseNumber? Number => state switch
+        {
+            ApplicationCase application => application.Submission.Number,
+            ThemeMeeting meeting => meeting.Number,
+            _ => null,
+        };
 
         public override IEnumerable<PersonId> Staff => state is OfficeCase office ? office.Staff.Select(member => member.Person) : [];
 

@@ -5,6 +5,7 @@ using Grants.Domain.Cases;
 using Grants.Domain.Networks;
 using Grants.Domain.Offices;
 using Grants.Domain.Registrations;
+using Grants.Domain.ThemeMeetings;
 using Grants.Workflows.Serialization;
 
 namespace Grants.Workflows.Cases;
@@ -31,4 +32,11 @@ public static class CaseKinds
 
     public static CaseKind<OfficeCase> Office { get; } = new(
         1, OfficeCase.None, (state, happened) => OfficeCase.Evolve(state!, (OfficeEvent)happened), StoredJson.Default.OfficeCase);
+
+    public static CaseKind<ThemeMeeting> ThemeMeeting { get; } = new(
+        1, null, (state, happened) => Domain.ThemeMeetings.ThemeMeeting.Evolve(state, (ThemeMeetingEvent)happened), StoredJson.Default.ThemeMeeting);
+
+    public static CaseKind<MeetingBook> MeetingBook { get; } = new(
+        1, Domain.ThemeMeetings.MeetingBook.Empty, (state, happened) => Domain.ThemeMeetings.MeetingBook.Evolve(state!, (MeetingBookEvent)happened),
+        StoredJson.Default.MeetingBook);
 }

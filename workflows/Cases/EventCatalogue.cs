@@ -8,6 +8,7 @@ using Grants.Domain.Decisions;
 using Grants.Domain.Networks;
 using Grants.Domain.Offices;
 using Grants.Domain.Registrations;
+using Grants.Domain.ThemeMeetings;
 using Grants.Workflows.Serialization;
 
 namespace Grants.Workflows.Cases;
@@ -93,6 +94,19 @@ public static class EventCatalogue
         Kind<RegistrationEvent.WasChanged>("registration-changed", 1),
         Kind<RegistrationEvent.PlaceWasSet>("place-set", 1),
         Kind<RegistrationEvent.WasTold>("registration-told", 1),
+        Kind<ThemeMeetingEvent.WasRequested>("theme-meeting-requested", 1),
+        Kind<ThemeMeetingEvent.WasNumbered>("theme-meeting-numbered", 1),
+        Kind<ThemeMeetingEvent.PreparationWasSet>("theme-meeting-preparation-set", 1),
+        Kind<ThemeMeetingEvent.PeopleWereNamed>("theme-meeting-people-named", 1),
+        Kind<ThemeMeetingEvent.WasScheduled>("theme-meeting-scheduled", 1),
+        Kind<ThemeMeetingEvent.AgendaWasAgreed>("theme-meeting-agenda-agreed", 1),
+        Kind<ThemeMeetingEvent.WasHeld>("theme-meeting-held", 1),
+        Kind<ThemeMeetingEvent.WasEvaluated>("theme-meeting-evaluated", 1),
+        Kind<ThemeMeetingEvent.WasCancelled>("theme-meeting-cancelled", 1),
+        Kind<ThemeMeetingEvent.WasTold>("theme-meeting-told", 1),
+        Kind<MeetingBookEvent.TermsWereSet>("meeting-terms-set", 1),
+        Kind<MeetingBookEvent.PersonWasBooked>("person-booked", 1),
+        Kind<MeetingBookEvent.BookingWasReleased>("booking-released", 1),
         Kind<OfficeEvent.StaffWasListed>("staff-listed", 1),
         Kind<OfficeEvent.DigestsWereMade>("digests-made", 1),
     ];

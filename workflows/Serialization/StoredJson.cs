@@ -6,6 +6,7 @@ using Grants.Domain.Decisions;
 using Grants.Domain.Networks;
 using Grants.Domain.Offices;
 using Grants.Domain.Registrations;
+using Grants.Domain.ThemeMeetings;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Cases;
 using Grants.Workflows.Copies;
@@ -33,6 +34,8 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(NetworkCase))]
 [JsonSerializable(typeof(RegistrationCase))]
 [JsonSerializable(typeof(OfficeCase))]
+[JsonSerializable(typeof(ThemeMeeting))]
+[JsonSerializable(typeof(MeetingBook))]
 [JsonSerializable(typeof(SubmissionEvent.LeaderWasAsked))]
 [JsonSerializable(typeof(SubmissionEvent.LeaderAnswered))]
 [JsonSerializable(typeof(SubmissionEvent.LeaderPassedOn))]
@@ -106,6 +109,19 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(RegistrationEvent.WasChanged), TypeInfoPropertyName = "RegistrationWasChanged")]
 [JsonSerializable(typeof(RegistrationEvent.PlaceWasSet))]
 [JsonSerializable(typeof(RegistrationEvent.WasTold), TypeInfoPropertyName = "RegistrationWasTold")]
+[JsonSerializable(typeof(ThemeMeetingEvent.WasRequested), TypeInfoPropertyName = "ThemeMeetingWasRequested")]
+[JsonSerializable(typeof(ThemeMeetingEvent.WasNumbered), TypeInfoPropertyName = "ThemeMeetingWasNumbered")]
+[JsonSerializable(typeof(ThemeMeetingEvent.PreparationWasSet), TypeInfoPropertyName = "ThemeMeetingPreparationWasSet")]
+[JsonSerializable(typeof(ThemeMeetingEvent.PeopleWereNamed), TypeInfoPropertyName = "ThemeMeetingPeopleWereNamed")]
+[JsonSerializable(typeof(ThemeMeetingEvent.WasScheduled), TypeInfoPropertyName = "ThemeMeetingWasScheduled")]
+[JsonSerializable(typeof(ThemeMeetingEvent.AgendaWasAgreed), TypeInfoPropertyName = "ThemeMeetingAgendaWasAgreed")]
+[JsonSerializable(typeof(ThemeMeetingEvent.WasHeld), TypeInfoPropertyName = "ThemeMeetingWasHeld")]
+[JsonSerializable(typeof(ThemeMeetingEvent.WasEvaluated), TypeInfoPropertyName = "ThemeMeetingWasEvaluated")]
+[JsonSerializable(typeof(ThemeMeetingEvent.WasCancelled), TypeInfoPropertyName = "ThemeMeetingWasCancelled")]
+[JsonSerializable(typeof(ThemeMeetingEvent.WasTold), TypeInfoPropertyName = "ThemeMeetingWasTold")]
+[JsonSerializable(typeof(MeetingBookEvent.TermsWereSet), TypeInfoPropertyName = "MeetingBookTermsWereSet")]
+[JsonSerializable(typeof(MeetingBookEvent.PersonWasBooked), TypeInfoPropertyName = "MeetingBookPersonWasBooked")]
+[JsonSerializable(typeof(MeetingBookEvent.BookingWasReleased), TypeInfoPropertyName = "MeetingBookBookingWasReleased")]
 [JsonSerializable(typeof(OfficeEvent.StaffWasListed))]
 [JsonSerializable(typeof(OfficeEvent.DigestsWereMade))]
 [JsonSerializable(typeof(Snapshot))]

@@ -43,6 +43,14 @@ internal static class Bodies
           "ouFunding": true, "from": "2027-01-01" }
         """);
 
+    public static JsonNode ThemeMeeting() => Of($$"""
+        { "networkId": "lift", "organiser": "KS", "municipality": "4631",
+          "contact": { "name": "Ingrid Moland", "email": "{{GrantsApp.Contact}}", "mobile": "+4790000000" },
+          "wishes": [ "2028-03", "2028-04-20" ], "text": "Helst om formiddagen." }
+        """);
+
+    public static JsonNode Time(string starts) => Of($$"""{ "starts": "{{starts}}", "place": "Kommunestyresalen" }""");
+
     public static JsonNode Application(string title = "Trygg start") => Of($$"""
         { "title": "{{title}}", "languageForm": "bokmål", "activity": "other", "activityText": "Et felles veiledningsteam",
           "lead": {{Participant("4631", GrantsApp.Contact)}}, "partners": [ {{Participant("4601", World.Partner)}} ],

@@ -27,6 +27,7 @@ internal static class Readings
         {
             Query = found.Name.EndsWith("/leaving", StringComparison.Ordinal) ? $"?email={GrantsApp.OtherCaseworker}"
                 : found.Name.EndsWith("/fee", StringComparison.Ordinal) ? "?municipality=4631&persons=3"
+                : found.Name.EndsWith("{meetingId}/calendar.ics", StringComparison.Ordinal) ? $"?key={named["meetingKey"]}"
                 : "",
         };
 
@@ -34,6 +35,7 @@ internal static class Readings
     {
         "{callId}" when found.Name.Contains("/call-drafts/", StringComparison.Ordinal) => named["callDraft"],
         "{callId}" => named["openCall"],
+        "{meetingId}" => named["meeting"],
         "{networkId}" => named["network"],
         "{attachmentId}" => named[byStaff ? "proposedAttachment" : "attachment"],
         "{token}" => named[found.Name.Contains("/sign-in/", StringComparison.Ordinal) ? "token" : "question"],

@@ -25,6 +25,7 @@ internal sealed class WorldLife(World world)
     {
         world.App.Clock.Now = Instant.FromUtc(2026, 10, 1, 8, 0);
         await Networks();
+        await ThemeMeetings();
         await Calls();
         await BeforeTheDeadline();
         await world.Pass(Instant.FromUtc(2026, 10, 16, 8, 0));
@@ -68,6 +69,17 @@ internal sealed class WorldLife(World world)
         var registration = Bodies.Registration(municipality, email);
         registration["hostMunicipality"] = null;
         return (await Post(email, $"/api/networks/{network}/registrations", registration))["registrationId"]!.GetValue<string>();
+    }
+
+    /// <summary>One that is asked for, and one that has had its time.</summary>
+    private async Task ThemeMeetings()
+    {
+        var asked = await Post(GrantsApp.Contact, "/api/theme-meetings", Bodies.ThemeMeeting());
+        (world.Named["meeting"], world.Named["meetingKey"]) = (asked["themeMeetingId"]!.GetValue<string>(), asked["calendar"]!.GetValue<string>().Split("key=")[1]);
+        var past = Bodies.ThemeMeeting().AsObject();
+        past.Remove("networkId");
+        world.Named["pastMeeting"] = (await Post(GrantsApp.Contact, "/api/theme-meetings", past))["themeMeetingId"]!.GetValue<string>();
+        await Post(World.Organiser, $"/api/theme-meetings/{world.Named["pastMeeting"]}/schedule", Bodies.Time("2026-09-30T09:00"));
     }
 
     private async Task Calls()

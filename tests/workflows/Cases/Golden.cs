@@ -9,6 +9,7 @@ using Grants.Domain.Municipalities;
 using Grants.Domain.Networks;
 using Grants.Domain.Offices;
 using Grants.Domain.Registrations;
+using Grants.Domain.ThemeMeetings;
 using Grants.Domain.Wording;
 using Grants.Workflows.Tests.Mails;
 using Grants.Workflows.Tests.Stories;
@@ -103,6 +104,21 @@ internal static class Golden
         new RegistrationEvent.WasChanged(At, Registration with { Host = null, From = null }, By),
         new RegistrationEvent.PlaceWasSet(At, PlaceState.Offered, At + Duration.FromHours(48)),
         new RegistrationEvent.WasTold(At, new(RegistrationNoticeKind.Place, 2)),
+        new ThemeMeetingEvent.WasRequested(
+            At, TryggStart.Nesoy, Hordaland.Office, "hordaland", Language.Nynorsk, By, [Wish.For(new YearMonth(2020, 3)), Wish.For(new LocalDate(2020, 4, 16))],
+            new("text1", Hash), true, By),
+        new ThemeMeetingEvent.WasNumbered(At, new(2019, 14)),
+        new ThemeMeetingEvent.PreparationWasSet(At, Meeting, By),
+        new ThemeMeetingEvent.PeopleWereNamed(At, new(By, new("ffffffffffff")), By),
+        new ThemeMeetingEvent.WasScheduled(At, Meeting, By),
+        new ThemeMeetingEvent.AgendaWasAgreed(At, [new("Velkommen", 10), new("Veien videre", null)], By),
+        new ThemeMeetingEvent.WasHeld(At, By),
+        new ThemeMeetingEvent.WasEvaluated(At, new(MeetingSide.Municipality, 25, 4, new("text1", Hash)), By),
+        new ThemeMeetingEvent.WasCancelled(At, MeetingSide.Organiser, new("text1", Hash), By),
+        new ThemeMeetingEvent.WasTold(At, new(MeetingNoticeKind.Scheduled, 2)),
+        new MeetingBookEvent.TermsWereSet(At, new(new(2020, 1, 1), new(2020, 12, 31), new(2019, 12, 15, 23, 59, 59)), By),
+        new MeetingBookEvent.PersonWasBooked(At, "case1", By, Meeting.Starts, Meeting.Ends),
+        new MeetingBookEvent.BookingWasReleased(At, "case1", By),
         new OfficeEvent.StaffWasListed(At, [new(By, [StaffRole.Caseworker], [new(Day, Day.PlusDays(7))], new("ffffffffffff"))], null),
         new OfficeEvent.DigestsWereMade(At, Day),
     ];
@@ -116,6 +132,8 @@ internal static class Golden
     private static MunicipalityNumber Host => MunicipalityNumber.Parse("4631");
 
     private static Registration Registration => new(TryggStart.Nesoy, Host, By, [new(new("ffffffffffff"), "ordfører", [1, 3])], true, Day);
+
+    private static MeetingTime Meeting => new(new(2020, 4, 16, 9, 0), new(2020, 4, 16, 11, 30), "Kommunestyresalen");
 
     private static Network Changed => Hordaland.Network with { Members = [new(TryggStart.Nesoy, new(2018, 1, 1), Day)] };
 

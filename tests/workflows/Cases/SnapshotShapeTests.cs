@@ -16,6 +16,8 @@ public sealed class SnapshotShapeTests
         { $"network.{CaseKinds.Network.Schema}", Shape(CaseKinds.Network.Json) },
         { $"registration.{CaseKinds.Registration.Schema}", Shape(CaseKinds.Registration.Json) },
         { $"office.{CaseKinds.Office.Schema}", Shape(CaseKinds.Office.Json) },
+        { $"theme-meeting.{CaseKinds.ThemeMeeting.Schema}", Shape(CaseKinds.ThemeMeeting.Json) },
+        { $"meeting-book.{CaseKinds.MeetingBook.Schema}", Shape(CaseKinds.MeetingBook.Json) },
     };
 
     [Theory]

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Grants.Domain.Cases;
+using Grants.Domain.Municipalities;
+using Grants.Domain.Wording;
+
+namespace Grants.Domain.ThemeMeetings;
+
+/// <summary>What a municipality or an organiser wants done with a theme meeting.</summary>
+public abstract record ThemeMeetingCommand
+{
+    private ThemeMeetingCommand() { }
+
+    public sealed record Request(
+        MunicipalityNumber Municipality, OrganisationNumber Organiser, string? NetworkId, Language Language, PersonId Contact, ImmutableArray<Wish> Wishes,
+        MeetingText? Text) : ThemeMeetingCommand;
+
+    public sealed record Prepare(MeetingTime Time) : ThemeMeetingCommand;
+
+    public sealed record NamePeople(MeetingPeople People) : ThemeMeetingCommand;
+
+    public sealed record Schedule(MeetingTime Time) : ThemeMeetingCommand;
+
+    public sealed record AgreeAgenda(ImmutableArray<AgendaPoint> Points) : ThemeMeetingCommand;
+
+    /// <summary>It was held, and was so.</summary>
+    public sealed record Hold(int? Participants, int? Rating, MeetingText? Text) : ThemeMeetingCommand;
+
+    public sealed record Cancel(MeetingText? Text) : ThemeMeetingCommand;
+}

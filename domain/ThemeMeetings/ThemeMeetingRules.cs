@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using Grants.Domain.Applications;
+using Grants.Domain.Calendar;
+using Grants.Domain.Cases;
+using NodaTime;
+using static Grants.Domain.ThemeMeetings.ThemeMeetingCommand;
+using static Grants.Domain.ThemeMeetings.ThemeMeetingEvent;
+
+namespace Grants.Domain.ThemeMeetings;
+
+/// <summary>What a theme meeting is decided in: the organiser's book, and the terms that hold for it.</summary>
+/// <param name="Own">The own part of the meeting's case id.</param>
+/// <param name="Terms">The network's, else the organiser's; null when any day will do.</param>
+public sealed record MeetingSurroundings(string Own, MeetingBook Book, MeetingTerms? Terms);
+
+/// <summary>What may happen to a theme meeting.</summary>
+public static class ThemeMeetingRules
+{
+    private static readonly Period Longest = Period.FromHours(12);
+
+    public static Outcome Decide(ThemeMeeting? state, MeetingSurroundings around, ThemeMeetingCommand command, Actor by, Instant now)
+    {
+        if (MayNot(state, command, by) is { } objection) return Outcome.Refuse(objection);
+        return (state, command) switch
+        {
+            (null, Request request) => Outcome.Of(new WasRequested(
+                now, request.Municipality, request.Organiser, request.NetworkId, request.Language, request.Contact, request.Wishes, request.Text,
+                around.Terms?.IsLate(now) is true, by.Person)),
+            // The same request again is one, sent twice.
+            (not null, Request) => Outcome.Nothing,
+            ({ CancelledAt: not null }, Cancel) => Outcome.Nothing,
+            ({ CancelledAt: not null }, _) => Outcome.Refuse(ThemeMeetingObjections.Cancelled),
+            ({ } meeting, Hold hold) => Decide(meeting, hold, by, now),
+            ({ HeldAt: not null }, _) => Outcome.Refuse(ThemeMeetingObjections.Held),
+            ({ } meeting, _) => Arrange(meeting, around, command, by, now),
+            _ => throw new UnreachableException($"{command.GetType().Name} needs a theme meeting."),
+        };
+    }
+
+    /// <summary>Sets when an organiser holds theme meetings.</summary>
+    public static Outcome Decide(MeetingBook book, MeetingTerms terms, PersonId by, Instant now) =>
+        terms.To < terms.From ? Outcome.Refuse(ThemeMeetingObjections.EndsBeforeItBegins)
+        : terms == book.Terms ? Outcome.Nothing
+        : Outcome.Of(new MeetingBookEvent.TermsWereSet(now, terms, by));
+
+    private static Outcome Arrange(ThemeMeeting meeting, MeetingSurroundings around, ThemeMeetingCommand command, Actor by, Instant now) => command switch
+    {
+        Prepare prepare when prepare.Time == meeting.Preparation => Outcome.Nothing,
+        Prepare prepare => WrongLength(prepare.Time) is { } wrong ? Outcome.Refuse(wrong) : Outcome.Of(new PreparationWasSet(now, prepare.Time, by.Person)),
+        NamePeople name when name.People == meeting.People => Outcome.Nothing,
+        NamePeople name => name.People.ProcessLeader == name.People.ProfessionalSpeaker
+            ? Outcome.Refuse(ThemeMeetingObjections.SamePersonTwice)
+            : Booked(meeting, around, new PeopleWereNamed(now, name.People, by.Person), null),
+        Schedule schedule when schedule.Time == meeting.Time => Outcome.Nothing,
+        Schedule schedule => WrongLength(schedule.Time) is { } wrong ? Outcome.Refuse(wrong)
+            : around.Terms is { } terms && !terms.Allows(schedule.Time.Starts.Date) ? Outcome.Refuse(ThemeMeetingObjections.OutsidePeriod(terms))
+            : Booked(meeting, around, new WasScheduled(now, schedule.Time, by.Person), "starts"),
+        AgreeAgenda agree => agree.Points.SequenceEqual(meeting.Agenda) ? Outcome.Nothing : Outcome.Of(new AgendaWasAgreed(now, agree.Points, by.Person)),
+        Cancel cancel => Outcome.Of(new WasCancelled(now, SideOf(by), cancel.Text, by.Person)).WithCall([.. Bookings.Released(meeting, around, now)]),
+        _ => throw new UnreachableException($"{command.GetType().Name} is not known."),
+    };
+
+    private static Outcome Decide(ThemeMeeting meeting, Hold hold, Actor by, Instant now)
+    {
+        if (meeting.Time is not { } time) return Outcome.Refuse(ThemeMeetingObjections.NotScheduled);
+        if (now < Oslo.At(time.Starts)) return Outcome.Refuse(ThemeMeetingObjections.NotYet);
+        var evaluation = new Evaluation(SideOf(by), hold.Participants, hold.Rating, hold.Text);
+        var says = hold is not { Participants: null, Rating: null, Text: null } && !meeting.Evaluations.Contains(evaluation);
+        return Outcome.Of([
+            .. meeting.HeldAt is null ? [new WasHeld(now, by.Person)] : Array.Empty<CaseEvent>(),
+            .. says ? [new WasEvaluated(now, evaluation, by.Person)] : Array.Empty<CaseEvent>(),
+        ]);
+    }
+
+    /// <summary>The meeting's event and what it takes of the organiser's people, or who is taken already.</summary>
+    /// <param name="field">Where it stands when somebody is taken; null for the field of the person.</param>
+    private static Outcome Booked(ThemeMeeting meeting, MeetingSurroundings around, ThemeMeetingEvent happened, string? field)
+    {
+        var after = ThemeMeeting.Evolve(meeting, happened);
+        return Bookings.Hindrances(after, around, field).ToArray() is { Length: > 0 } taken
+            ? Outcome.Refuse(taken)
+            : Outcome.Of(happened).WithCall([.. Bookings.Of(after, around, happened.At)]);
+    }
+
+    private static Objection? WrongLength(MeetingTime time) =>
+        time.Ends <= time.Starts ? ThemeMeetingObjections.EndsTooSoon
+        : time.Ends > time.Starts.Plus(Longest) ? ThemeMeetingObjections.TooLong
+        : null;
+
+    /// <summary>A municipality's contacts ask, tell how it was, and call off; the organiser does all of it, on the telephone too.</summary>
+    private static Objection? MayNot(ThemeMeeting? state, ThemeMeetingCommand command, Actor by)
+    {
+        var (municipality, organiser) = (state, command) switch
+        {
+            ({ } meeting, _) => (meeting.Municipality, meeting.Organiser),
+            (null, Request request) => (request.Municipality, request.Organiser),
+            _ => throw new UnreachableException($"{command.GetType().Name} needs a theme meeting."),
+        };
+        return by switch
+        {
+            Actor.Staff staff => !staff.Is(StaffRole.Organiser) ? Permission.NotYourRole : staff.Office == organiser ? null : ThemeMeetingObjections.NotYourMeeting,
+            Actor.Contact contact when command is Request or Hold or Cancel => contact.Municipality == municipality ? null : ThemeMeetingObjections.NotYourMunicipality,
+            _ => Permission.NotYourRole,
+        };
+    }
+
+    private static MeetingSide SideOf(Actor by) => by is Actor.Staff ? MeetingSide.Organiser : MeetingSide.Municipality;
+}

@@ -1,0 +1,111 @@
+using Grants.Web.Tests.Hosting;
+using Grants.Workflows.Mail;
+using NodaTime;
+
+namespace Grants.Web.Tests.ThemeMeetings;
+
+/// <summary>What the people of a theme meeting are told, step by step.</summary>
+public sealed class ThemeMeetingMailTests : IAsyncLifetime
+{
+    private ThemeMeetingLife life = null!;
+
+    public async Task InitializeAsync() => life = await ThemeMeetingLife.Begin();
+
+    public async Task DisposeAsync() => await life.DisposeAsync();
+
+    [Fact]
+    public async Task The_contact_is_told_each_step()
+    {
+        await Whole();
+
+        Assert.Equal(
+            [
+                "Vi har fått ønsket dykkar om temamøte i kommunestyret (sak 2019/1)",
+                "Førebuande møte tysdag 14. januar kl. 10.00 (sak 2019/1)",
+                "Temamøtet i kommunestyret blir torsdag 16. april kl. 09.00 (sak 2019/1)",
+                "Dagsordenen for temamøtet er klar – send han til kommunestyret (sak 2019/1)",
+                "Temamøtet nærmar seg: torsdag 16. april kl. 09.00 (sak 2019/1)",
+                "Korleis var temamøtet? Svar gjerne innan fredag 1. mai (sak 2019/1)",
+            ],
+            To(GrantsApp.Contact).Select(mail => mail.Subject));
+    }
+
+    [Fact]
+    public async Task The_organiser_is_told_too()
+    {
+        await Whole();
+
+        Assert.Equal(
+            [
+                "Alver ønsker temamøte – svar innen mandag 16. desember (sak 2019/1)",
+                "Forberedende møte med Alver tirsdag 14. januar kl. 10.00 (sak 2019/1)",
+                "Temamøte med Alver torsdag 16. april kl. 09.00 (sak 2019/1)",
+                "Dagsordenen for temamøtet i Alver er avtalt (sak 2019/1)",
+                "Om en uke: temamøte med Alver torsdag 16. april kl. 09.00 (sak 2019/1)",
+                "Ble temamøtet i Alver holdt? (sak 2019/1)",
+            ],
+            To(ThemeMeetingLife.OrganiserAddress).Select(mail => mail.Subject));
+    }
+
+    [Fact]
+    public async Task The_resource_persons_get_the_time_in_their_calendars()
+    {
+        await Whole();
+        var mail = Assert.Single(To(ThemeMeetingLife.Leader));
+
+        Assert.Equal("Du er prosessleder i Alver torsdag 16. april kl. 09.00", mail.Subject);
+        Assert.StartsWith("text/calendar", Assert.Single(mail.Attachments).MediaType, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_is_replaced_is_told_that_they_are_free()
+    {
+        var id = await life.Ask();
+        await life.Done(id, "schedule", new { starts = "2020-04-16T09:00" });
+        await life.Done(id, "people", ThemeMeetingLife.People);
+        await life.Done(id, "people", new { processLeader = new { name = "Nora Ny", email = "nora@ks.example" }, professionalSpeaker = new { name = "Sol", email = ThemeMeetingLife.Speaker } });
+        await life.Pass(Instant.FromUtc(2019, 12, 3, 12, 0));
+
+        Assert.Equal("Du er fri torsdag 16. april: temamøtet i Alver", To(ThemeMeetingLife.Leader)[^1].Subject);
+    }
+
+    [Fact]
+    public async Task All_are_told_when_it_is_called_off()
+    {
+        var id = await life.Ask();
+        await life.Done(id, "schedule", new { starts = "2020-04-16T09:00" });
+        await life.Done(id, "people", ThemeMeetingLife.People);
+        (await life.Contact.Post($"/api/theme-meetings/{id}/cancel", new { text = "Kommunestyret møtes ikke." })).EnsureSuccessStatusCode();
+        await life.Pass(Instant.FromUtc(2019, 12, 3, 12, 0));
+
+        Assert.Equal("Temamøtet torsdag 16. april er avlyst (sak 2019/1)", To(GrantsApp.Contact)[^1].Subject);
+        Assert.Contains("Kommunestyret møtes ikke.", To(ThemeMeetingLife.OrganiserAddress)[^1].Text, StringComparison.Ordinal);
+        Assert.StartsWith("Du er fri", To(ThemeMeetingLife.Speaker)[^1].Subject, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_mail_is_short()
+    {
+        await Whole();
+
+        Assert.All(life.App.Mails.Sent.Where(mail => mail.Subject.Contains("temam", StringComparison.OrdinalIgnoreCase)), mail =>
+            Assert.InRange(mail.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length, 10, 130));
+    }
+
+    private async Task Whole()
+    {
+        var id = await life.Ask("2020-04-16");
+        await life.Pass(Instant.FromUtc(2019, 12, 3, 12, 0));
+        await life.Done(id, "preparation", new { starts = "2020-01-14T10:00", place = "Digitalt" });
+        await life.Done(id, "people", ThemeMeetingLife.People);
+        await life.Done(id, "schedule", new { starts = "2020-04-16T09:00", place = "Kommunestyresalen" });
+        await life.Pass(Instant.FromUtc(2020, 1, 15, 12, 0));
+        await life.Done(id, "agenda", new { });
+        await life.Pass(Instant.FromUtc(2020, 4, 17, 8, 0));
+        await life.Done(id, "held", new { });
+        await life.Pass(Instant.FromUtc(2020, 4, 17, 9, 0));
+    }
+
+    /// <summary>Without the mails to sign in.</summary>
+    private IReadOnlyList<OutgoingMail> To(string address) => [.. life.App.Mails.To(address).Where(mail => !mail.Text.Contains("/sign-in/", StringComparison.Ordinal))];
+}
