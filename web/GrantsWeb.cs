@@ -27,6 +27,7 @@ using Grants.Web.Pages.Networks;
 using Grants.Web.Pages.Queue;
 using Grants.Web.Pages.Review;
 using Grants.Web.Pages.SignIn;
+using Grants.Web.Pages.ThemeMeetings;
 using Grants.Web.Pipeline;
 using Grants.Web.Registrations;
 using Grants.Web.Requests;
@@ -138,6 +139,7 @@ public static class GrantsWeb
         endpoints.MapTrialEntrance();
         endpoints.MapAwardPages();
         endpoints.MapCostKeyPages();
+        endpoints.MapThemeMeetingPages();
         endpoints.MapAboutPages();
         endpoints.MapApplicationPages();
         endpoints.MapDocumentPages();

@@ -44,11 +44,14 @@ internal static class ThemeMeetingObjections
     public static Objection PersonBooked(Phrase who, Booking booking, string field) => new(
         ObjectionKind.Conflict, "person-booked",
         new(
-            $"{who.Bokmal} er opptatt i et annet temamøte {Written.Date(booking.Starts.Date, Language.Bokmal)} kl. {Written.Clock(booking.Starts.TimeOfDay)}–{Written.Clock(booking.Ends.TimeOfDay)}.",
-            $"{who.Nynorsk} er oppteken i eit anna temamøte {Written.Date(booking.Starts.Date, Language.Nynorsk)} kl. {Written.Clock(booking.Starts.TimeOfDay)}–{Written.Clock(booking.Ends.TimeOfDay)}."),
+            $"{who.Bokmal} er opptatt i et annet temamøte {Moment(booking, Language.Bokmal)}.",
+            $"{who.Nynorsk} er oppteken i eit anna temamøte {Moment(booking, Language.Nynorsk)}."),
         field);
 
     public static Phrase ProcessLeader { get; } = new("Prosesslederen", "Prosessleiaren");
 
     public static Phrase ProfessionalSpeaker { get; } = new("Den faglige innlederen", "Den faglege innleiaren");
+
+    private static string Moment(Booking booking, Language language) =>
+        $"{Written.Date(booking.Starts.Date, language)} kl. {Written.Clock(booking.Starts.TimeOfDay)}–{Written.Clock(booking.Ends.TimeOfDay)}";
 }

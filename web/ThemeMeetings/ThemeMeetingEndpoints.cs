@@ -104,7 +104,8 @@ internal static class ThemeMeetingEndpoints
         return time is null ? objections.ToProblem() : await Answer(http, await desk.Do(file.Id, command(time), http.Caller().ToActor(), stop), views, stop);
     }
 
-    private static async Task<IResult> NamePeople(string meetingId, HttpContext http, Caller caller, ThemeMeetingDesk desk, MeetingAccess access, ThemeMeetingViews views, CancellationToken stop)
+    private static async Task<IResult> NamePeople(
+        string meetingId, HttpContext http, Caller caller, ThemeMeetingDesk desk, MeetingAccess access, ThemeMeetingViews views, CancellationToken stop)
     {
         if (await access.Find(meetingId, caller, stop) is not { } file) return KnownProblems.NotFound;
         var body = await Body.Read(http, ThemeMeetingsJson.Default.MeetingPeopleForm);
@@ -128,7 +129,8 @@ internal static class ThemeMeetingEndpoints
             : objections.ToProblem();
     }
 
-    private static async Task<IResult> Hold(string meetingId, HttpContext http, Caller caller, ThemeMeetingDesk desk, MeetingAccess access, ThemeMeetingViews views, CancellationToken stop)
+    private static async Task<IResult> Hold(
+        string meetingId, HttpContext http, Caller caller, ThemeMeetingDesk desk, MeetingAccess access, ThemeMeetingViews views, CancellationToken stop)
     {
         if (await access.Find(meetingId, caller, stop) is not { } file) return KnownProblems.NotFound;
         var body = await Body.Read(http, ThemeMeetingsJson.Default.HeldForm);
@@ -139,7 +141,8 @@ internal static class ThemeMeetingEndpoints
         return await Answer(http, done, views, stop);
     }
 
-    private static async Task<IResult> Cancel(string meetingId, HttpContext http, Caller caller, ThemeMeetingDesk desk, MeetingAccess access, ThemeMeetingViews views, CancellationToken stop)
+    private static async Task<IResult> Cancel(
+        string meetingId, HttpContext http, Caller caller, ThemeMeetingDesk desk, MeetingAccess access, ThemeMeetingViews views, CancellationToken stop)
     {
         if (await access.Find(meetingId, caller, stop) is not { } file) return KnownProblems.NotFound;
         var body = await Body.Read(http, ThemeMeetingsJson.Default.CancelForm);

@@ -1,3 +1,4 @@
+using Grants.Web.Pages.ThemeMeetings;
 using Grants.Workflows.Running;
 using Grants.Workflows.ThemeMeetings;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,8 @@ internal static class ThemeMeetingServices
         services.AddSingleton<ICasework, ThemeMeetingCasework>();
         services.TryAddSingleton<MeetingAccess>();
         services.TryAddSingleton<ThemeMeetingViews>();
+        services.TryAddSingleton<MeetingPageWriter>();
+        services.TryAddSingleton<MeetingForms>();
         return services;
     }
 }

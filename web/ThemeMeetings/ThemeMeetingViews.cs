@@ -29,6 +29,10 @@ internal sealed class ThemeMeetingViews(CaseRepository cases, MeetingFactsReader
             await CalendarOf(file.Id, stop));
     }
 
+    /// <summary>The log, in order.</summary>
+    public async Task<IReadOnlyList<ThemeMeetingEvent>> HappenedIn(CaseId id, CancellationToken stop) =>
+        await cases.Log(id, stop).Select(logged => (ThemeMeetingEvent)logged.Event).ToListAsync(stop);
+
     public ThemeMeetingRow RowOf(ThemeMeetingFile file) => new(
         file.Id.ToString(), WordOf(StatusOfMeeting.Of(file.State)), file.State.Number?.ToString(), file.State.Municipality.ToString(),
         reader.MunicipalityOf(file, clock.GetCurrentInstant()), file.State.Time is { } time ? WordOf(time.Starts) : null, ViewWriter.At(file.State.RequestedAt)!);
@@ -68,8 +72,8 @@ internal sealed class ThemeMeetingViews(CaseRepository cases, MeetingFactsReader
     private async Task<ImmutableArray<HappeningView>> TimelineOf(CaseId id, Language language, CancellationToken stop)
     {
         var timeline = ImmutableArray.CreateBuilder<HappeningView>();
-        await foreach (var logged in cases.Log(id, stop))
-            if (MeetingTimeline.Of((ThemeMeetingEvent)logged.Event) is { } text) timeline.Add(new(ViewWriter.At(logged.Event.At)!, text.In(language)));
+        foreach (var happened in await HappenedIn(id, stop))
+            if (MeetingTimeline.Of(happened) is { } text) timeline.Add(new(ViewWriter.At(happened.At)!, text.In(language)));
         return timeline.ToImmutable();
     }
 }

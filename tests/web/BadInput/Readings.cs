@@ -35,7 +35,7 @@ internal static class Readings
     {
         "{callId}" when found.Name.Contains("/call-drafts/", StringComparison.Ordinal) => named["callDraft"],
         "{callId}" => named["openCall"],
-        "{meetingId}" => named["meeting"],
+        "{meetingId}" => named[byStaff && !found.Name.EndsWith(".ics", StringComparison.Ordinal) ? "pastMeeting" : "meeting"],
         "{networkId}" => named["network"],
         "{attachmentId}" => named[byStaff ? "proposedAttachment" : "attachment"],
         "{token}" => named[found.Name.Contains("/sign-in/", StringComparison.Ordinal) ? "token" : "question"],
