@@ -65,7 +65,10 @@ public sealed record ThemeMeeting(
         ({ } meeting, PeopleWereNamed e) => meeting.With(e.People),
         ({ } meeting, WasScheduled e) => meeting with
         {
-            Time = e.Time, TimeSetAt = e.At, Times = meeting.Times + 1, Dropped = [],
+            Time = e.Time,
+            TimeSetAt = e.At,
+            Times = meeting.Times + 1,
+            Dropped = [],
             Bookings = meeting.People is null ? meeting.Bookings : meeting.Bookings + 1,
         },
         ({ } meeting, AgendaWasAgreed e) => meeting with { Agenda = e.Points, Agendas = meeting.Agendas + 1 },
