@@ -12,9 +12,6 @@ internal static class People
     /// <summary>The administrator in a trial of a call: a browser of its own, as it meets another world.</summary>
     public const string Trying = "admin in a trial";
 
-    /// <summary>Of KS.</summary>
-    public const string Organiser = "nettverk@ks.example";
-
     /// <summary>Of Alver, which has no application in the demo.</summary>
     public const string Contact = "tilgjenge@alver.kommune.example";
 }
