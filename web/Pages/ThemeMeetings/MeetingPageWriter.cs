@@ -34,6 +34,7 @@ internal sealed class MeetingPageWriter(
                 Organisers = register.Offices.Where(one => one.IsOrganiserOnly).ToImmutableArray(),
                 Municipalities = register.On(Today),
                 Terms = terms,
+                NextYear = Today.Year + 1,
                 Typed = typed ?? First(caller, terms),
                 Key = RandomIds.Case(),
                 Problem = problem,
