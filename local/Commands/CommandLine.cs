@@ -15,7 +15,7 @@ internal static class CommandLine
             --as-of TID         øvelse: klokken i saken, 2018-10-20T09:00
             --no-demo           øvelse uten utlysninger og saker
           … init --admin EPOST --office NUMMER            gjør en tom mappe til et embetes egen
-          … staff add EPOST ROLLE NUMMER                  legger til en ansatt
+          … staff add EPOST ROLLE NUMMER [NAVN]           legger til en ansatt
           … backup FIL | restore FIL | verify             sikkerhetskopi, gjenoppretting, kontroll
           … register check FIL                            kontrollerer et kommuneregister
         """;
@@ -29,7 +29,7 @@ internal static class CommandLine
             {
                 [] => await Serving.Run(options),
                 ["init"] => await FolderCommands.Init(options),
-                ["staff", "add", var email, var role, var office] => await FolderCommands.AddStaff(options, email, role, office),
+                ["staff", "add", var email, var role, var office, .. var name] => await FolderCommands.AddStaff(options, email, role, office, string.Join(' ', name)),
                 ["backup", var file] => await BackupCommands.Backup(options, file),
                 ["restore", var file] => await BackupCommands.Restore(options, file),
                 ["verify"] => await BackupCommands.Verify(options),

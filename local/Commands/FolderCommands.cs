@@ -25,7 +25,8 @@ internal static class FolderCommands
         return 0;
     }
 
-    public static async Task<int> AddStaff(Options options, string email, string role, string office)
+    /// <param name="name">As mails are signed; empty for what the address tells.</param>
+    public static async Task<int> AddStaff(Options options, string email, string role, string office, string name)
     {
         if (!Enum.TryParse<StaffRole>(role, ignoreCase: true, out var known) || !Enum.IsDefined(known) || role.All(char.IsAsciiDigit))
             throw new UsageException($"Rollen er en av {string.Join(", ", Enum.GetNames<StaffRole>()).ToLowerInvariant()}.");
@@ -35,7 +36,7 @@ internal static class FolderCommands
         await using var host = LocalHost.Build(options, kind, SqliteRowStore.Open(options.Data));
         if (kind is FolderKind.Rehearsal && await host.Services.GetRequiredService<DataFolder>().Last(CancellationToken.None) is { } last)
             host.Services.GetRequiredService<RehearsalClock>().StandAt(last);
-        await Add(host, email, known, office);
+        await Add(host, email, known, office, name);
         Console.WriteLine($"{email} er lagt til.");
         return 0;
     }
@@ -48,10 +49,14 @@ internal static class FolderCommands
         if (Register.Standard.FindOffice(number) is null) throw new UsageException($"{office} er ikke et embete i registeret.");
     }
 
-    private static async Task Add(WebApplication host, string email, StaffRole role, string office)
+    private static async Task Add(WebApplication host, string email, StaffRole role, string office, string name = "")
     {
         var desk = host.Services.GetRequiredService<OfficeDesk>();
-        if (await desk.AddStaff(email, email.Split('@')[0], role, OrganisationNumber.Parse(office), CancellationToken.None) is StaffChange.Refused refused)
+        if (await desk.AddStaff(email, name.Trim() is { Length: > 0 } given ? given : NameIn(email), role, OrganisationNumber.Parse(office), CancellationToken.None) is StaffChange.Refused refused)
             throw new UsageException(string.Join(Environment.NewLine, refused.Objections.Select(objection => objection.Text.Bokmal)));
     }
+
+    /// <summary><c>Kari Saksbehandler</c> of <c>kari.saksbehandler@…</c>, until somebody writes the name in the staff list.</summary>
+    private static string NameIn(string email) =>
+        string.Join(' ', email.Split('@')[0].Split(['.', '_'], StringSplitOptions.RemoveEmptyEntries).Select(part => $"{char.ToUpperInvariant(part[0])}{part[1..]}"));
 }

@@ -24,14 +24,16 @@ public sealed class RealFolderTests : IDisposable
     public async Task It_is_made_gets_staff_is_served_and_lets_them_in_by_the_mailed_link()
     {
         await Say("init", "--admin", Chief, "--office", Office);
-        await Say("staff", "add", "kari@embete.example", "caseworker", Office);
+        await Say("staff", "add", "kari.saksbehandler@embete.example", "caseworker", Office);
+        await Say("staff", "add", "ola@embete.example", "economist", Office, "Ola", "Økonom");
         await using var post = new SmtpServer();
         Settle(Folder, post.Port);
         using var host = new Host(Folder);
         await host.Start();
 
-        Assert.Equal(["administrator"], await RolesOf(Chief, host, post));
-        Assert.Equal(["caseworker"], await RolesOf("kari@embete.example", host, post));
+        Assert.Equal("administrator", (await Entered(Chief, host, post)).Role);
+        Assert.Equal(("Kari Saksbehandler", "caseworker"), await Entered("kari.saksbehandler@embete.example", host, post));
+        Assert.Equal(("Ola Økonom", "economist"), await Entered("ola@embete.example", host, post));
     }
 
     [Fact]
@@ -88,7 +90,7 @@ public sealed class RealFolderTests : IDisposable
         Settle(other, post.Port);
         using var host = new Host(other);
         await host.Start();
-        Assert.Equal(["administrator"], await RolesOf(Chief, host, post));
+        Assert.Equal("administrator", (await Entered(Chief, host, post)).Role);
     }
 
     private async Task Say(params string[] words)
@@ -111,7 +113,8 @@ public sealed class RealFolderTests : IDisposable
         File.WriteAllText(path, settings.ToJsonString());
     }
 
-    private static async Task<string[]> RolesOf(string email, Host host, SmtpServer post)
+    /// <summary>Who is let in by the link in the mail, with one role.</summary>
+    private static async Task<(string Name, string Role)> Entered(string email, Host host, SmtpServer post)
     {
         using var client = new HttpClient { BaseAddress = host.Address };
         using var asked = await client.PostAsJsonAsync("api/sign-in", new { email });
@@ -124,6 +127,6 @@ public sealed class RealFolderTests : IDisposable
         using var answer = await client.PostAsync($"api/sign-in/{token}", null);
         var who = (await answer.Content.ReadFromJsonAsync<JsonObject>())!;
         Assert.Equal(Office, who["office"]!.GetValue<string>());
-        return [.. who["roles"]!.AsArray().Select(role => role!.GetValue<string>())];
+        return (who["name"]!.GetValue<string>(), Assert.Single(who["roles"]!.AsArray())!.GetValue<string>());
     }
 }
