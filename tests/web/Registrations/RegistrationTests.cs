@@ -168,6 +168,25 @@ public sealed class RegistrationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_the_municipality_has_registered_to_and_asked_for_stands_among_its_cases()
+    {
+        await Publish();
+        var id = (string)(await Register(alver, "4631"))["registrationId"]!;
+        var meeting = await (await alver.Post("/api/theme-meetings", new
+        {
+            organiser = "KS",
+            municipality = "4631",
+            contact = new { name = "Kari Kontakt", email = GrantsApp.Contact },
+            wishes = new[] { "2027-03" },
+        })).Json();
+
+        var page = await (await alver.Get("/mine")).Content.ReadAsStringAsync();
+
+        Assert.Contains($"/pamelding/{id}", page, StringComparison.Ordinal);
+        Assert.Contains($"/temamote/{meeting["themeMeetingId"]}", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_organiser_does_not_start_before_the_deadline() =>
         Assert.Equal("registration-not-open", await (await organiser.Post("/api/networks/lift/close-registration", new { outcome = "start" })).Code());
 

@@ -8,6 +8,7 @@ using Grants.Domain.Wording;
 using Grants.Web.Access;
 using Grants.Web.Applications;
 using Grants.Web.Idempotency;
+using Grants.Web.Pages.ThemeMeetings;
 using Grants.Web.Problems;
 using Grants.Web.Registrations;
 using Grants.Web.Requests;
@@ -36,8 +37,13 @@ internal static class ApplicationPages
         pages.MapPost("/soknad/{id}/ta-over", TakeOver).Allow(Who.Contact).TakeForm();
     }
 
-    private static async Task<IResult> Mine(Caller caller, MyCases mine, RegistrationAccess registrations, CancellationToken stop) =>
-        PageAnswer.Of<MinePage>(new { Cases = await mine.Of(caller.Person, caller.Municipality, stop), Registrations = await registrations.Mine(caller, stop) });
+    private static async Task<IResult> Mine(Caller caller, MyCases mine, RegistrationAccess registrations, MeetingPageWriter meetings, CancellationToken stop) =>
+        PageAnswer.Of<MinePage>(new
+        {
+            Cases = await mine.Of(caller.Person, caller.Municipality, stop),
+            Registrations = await registrations.Mine(caller, stop),
+            Meetings = await meetings.Of(caller, stop),
+        });
 
     private static async Task<IResult> Begin(string callId, Caller caller, HttpContext http, DraftDesk desk, ApplicationAccess access, CancellationToken stop)
     {

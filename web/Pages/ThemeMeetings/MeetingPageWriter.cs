@@ -29,7 +29,7 @@ internal sealed class MeetingPageWriter(
         return PageAnswer.Of<ThemeMeetingsPage>(
             new
             {
-                Meetings = sees ? [.. (await access.All(caller!, stop)).Select(Line)] : ImmutableArray<MeetingLine>.Empty,
+                Meetings = sees ? await Of(caller!, stop) : [],
                 Networks = caller?.Office is { } own ? [.. published.Where(network => network.Network.Organiser == own)] : published.ToImmutableArray(),
                 Organisers = register.Offices.Where(one => one.IsOrganiserOnly).ToImmutableArray(),
                 Municipalities = register.On(Today),
@@ -41,6 +41,9 @@ internal sealed class MeetingPageWriter(
             },
             problem?.Status ?? StatusCodes.Status200OK);
     }
+
+    /// <summary>The caller's, the newest first.</summary>
+    public async Task<ImmutableArray<MeetingLine>> Of(Caller caller, CancellationToken stop) => [.. (await access.All(caller, stop)).Select(Line)];
 
     public async Task<IResult> One(ThemeMeetingFile file, Caller caller, TypedForm? typed, Problem? problem, CancellationToken stop)
     {
