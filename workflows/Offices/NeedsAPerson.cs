@@ -5,6 +5,7 @@ using Grants.Workflows.Applications;
 using Grants.Workflows.Calls;
 using Grants.Workflows.Cases;
 using Grants.Workflows.Messages;
+using Grants.Workflows.Networks;
 using Grants.Workflows.Running;
 using NodaTime;
 
@@ -15,7 +16,7 @@ namespace Grants.Workflows.Offices;
 /// cases that the reader is shut out of are not there.
 /// </summary>
 public sealed class NeedsAPerson(
-    CallDesk calls, ReviewQueue queue, TroubleBook troubles, FailedMessages failures, IWaker waker, IClock clock)
+    CallDesk calls, NetworkDesk networks, ReviewQueue queue, TroubleBook troubles, FailedMessages failures, IWaker waker, IClock clock)
 {
     public async IAsyncEnumerable<Trouble> Steps(OrganisationNumber office, PersonId reader, [EnumeratorCancellation] CancellationToken stop)
     {
@@ -49,6 +50,8 @@ public sealed class NeedsAPerson(
         yield return CaseId.OfOffice(office.ToString()).Partition;
         await foreach (var call in calls.All(stop))
             if (call.State!.Call.Office == office) yield return call.Id.Partition;
+        await foreach (var network in networks.All(stop))
+            if (network.State!.Network.Organiser == office) yield return network.Id.Partition;
     }
 
     private async Task<bool> IsSeen(CaseId id, PersonId reader, CancellationToken stop) =>

@@ -1,18 +1,17 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Grants.Domain.Cases;
 using Grants.Domain.Networks;
 using Grants.Domain.Registrations;
+using Grants.Workflows.Applications;
 using Grants.Workflows.Cases;
 using Grants.Workflows.People;
-using Grants.Workflows.Serialization;
 using Grants.Workflows.Storage;
 using NodaTime;
 
 namespace Grants.Workflows.Registrations;
 
 /// <summary>Reads registrations, and stages what a commit writes of a network's roster.</summary>
-public sealed class RegistrationStore(CaseRepository cases)
+public sealed class RegistrationStore(CaseRepository cases, ApplicationStore people)
 {
     /// <summary>Registrations that a roster's commit wakes itself; when all are concerned, the network wakes them in parts.</summary>
     private const int MostWakes = 30;
@@ -25,20 +24,11 @@ public sealed class RegistrationStore(CaseRepository cases)
         if (!id.IsRegistration) return null;
         var stored = await cases.Load(CaseKinds.Registration, id, stop);
         if (stored.State is null) return null;
-        return new(stored, await Network(id.Partition, stop), await PeopleOf(id, stop));
+        return new(stored, await Network(id.Partition, stop), await people.PeopleOf(id, stop));
     }
 
     public Task<StoredCase<NetworkCase>> Network(string partition, CancellationToken stop) =>
         cases.Load(CaseKinds.Network, CaseId.OfNetworkIn(partition), stop);
-
-    public async Task<ImmutableDictionary<PersonId, Person>> PeopleOf(CaseId id, CancellationToken stop)
-    {
-        var people = ImmutableDictionary.CreateBuilder<PersonId, Person>();
-        var beginning = Keys.Persons(id.Own);
-        await foreach (var row in cases.Rows.Range(id.Partition, beginning, Keys.EndOf(beginning), stop))
-            people[new(row.Key[beginning.Length..])] = JsonSerializer.Deserialize(row.Body.Span, StoredJson.Default.Person)!;
-        return people.ToImmutable();
-    }
 
     /// <summary>Stages what happened to a network's roster, and wakes the registrations that have come to stand otherwise.</summary>
     public static StoredCase<NetworkCase> Stage(List<RowChange> changes, StoredCase<NetworkCase> network, IReadOnlyList<CaseEvent> events, Instant now)
@@ -58,7 +48,7 @@ public sealed class RegistrationStore(CaseRepository cases)
     public static IEnumerable<RowChange> PeopleChanges(CaseId id, ImmutableDictionary<PersonId, Person> before, ImmutableDictionary<PersonId, Person> now) =>
     [
         .. now.OrderBy(person => person.Key.Value, StringComparer.Ordinal).Where(person => before.GetValueOrDefault(person.Key) != person.Value)
-            .Select(person => new RowChange.Put(Keys.Persons(id.Own) + person.Key, JsonSerializer.SerializeToUtf8Bytes(person.Value, StoredJson.Default.Person))),
+            .Select(person => ApplicationStore.PutPerson(id.Own, person.Key, person.Value)),
         .. before.Keys.Where(person => !now.ContainsKey(person)).Order(Comparer<PersonId>.Create((one, other) => string.CompareOrdinal(one.Value, other.Value)))
             .Select(person => new RowChange.Delete(Keys.Persons(id.Own) + person)),
     ];

@@ -66,7 +66,7 @@ public abstract class PlacesContract
         "loftet", new($"{municipality.Number}", null, new("Kari Kontakt", $"kontakt@nr{municipality.Number}.kommune.example"), []),
         new Actor.Contact(new($"contact-{municipality.Number}"), municipality.Number), CancellationToken.None);
 
-    private static RegistrationDesk Desk(IRowStore rows) => new(new(Repository(rows)), new PersonDirectory(rows, new(rows)), Register.Standard, new Asleep(), new Standing());
+    private static RegistrationDesk Desk(IRowStore rows) => new(new(Repository(rows), new(Repository(rows), Register.Standard)), new PersonDirectory(rows, new(rows)), Register.Standard, new Asleep(), new Standing());
 
     private static CaseRepository Repository(IRowStore rows) => new(rows, new(rows));
 

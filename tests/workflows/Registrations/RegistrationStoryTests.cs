@@ -152,6 +152,22 @@ public sealed class RegistrationStoryTests
     }
 
     [Fact]
+    public async Task A_receipt_that_is_refused_waits_for_the_organiser_and_goes_to_the_address_that_is_right()
+    {
+        await loftet.Publish();
+        loftet.Office.Post.Answer = mail => mail.To.Address.StartsWith("kontakt@", StringComparison.Ordinal) ? new Workflows.Mail.Delivery.Refused("550 unknown") : new Workflows.Mail.Delivery.Accepted();
+        var id = await loftet.Comes("5501");
+
+        var failed = await loftet.Office.Needs.Messages(Loftet.Ks, Loftet.Nina.Person, default).SingleAsync();
+        Assert.Equal(id, failed.Case);
+
+        await loftet.Office.Failures.SendAgain(failed, "riktig@nr5501.kommune.example", default);
+        await loftet.Office.RunDue();
+        Assert.Empty(await loftet.Office.Needs.Messages(Loftet.Ks, Loftet.Nina.Person, default).ToListAsync());
+        Assert.Equal("riktig@nr5501.kommune.example", (await loftet.Office.Registrations.Open(id, default))!.Contact.Email);
+    }
+
+    [Fact]
     public async Task Nothing_of_it_is_lost_or_told_twice_when_no_wake_gets_through()
     {
         var deaf = new Loftet(isDeaf: true);

@@ -62,8 +62,8 @@ internal sealed class TestOffice : IWaker
                 new ApplicationCasework(Store, performer, new DraftDeleter(Store, Files), Troubles, Clock, NullLogger<ApplicationCasework>.Instance),
                 new CallCasework(Cases, Store, register, site, Clock),
                 new OfficeCasework(Cases, Store, queue, new CasesOfLeavers(Store, queue, Clock), register, site, Clock),
-                new NetworkCasework(new(Cases), register, new StaffAddresses(Cases, Store), site, Clock),
-                new RegistrationCasework(new(Cases), register, site, Clock),
+                new NetworkCasework(new(Cases, Store), register, new StaffAddresses(Cases, Store), site, Clock),
+                new RegistrationCasework(new(Cases, Store), register, site, Clock),
             ],
             Clock);
         Alarms = new(rows, Places);
@@ -74,9 +74,9 @@ internal sealed class TestOffice : IWaker
         Attachments = new(Store, Applications, Files, Clock);
         Queue = new(Cases);
         Networks = new(Cases, Places, register, this, Clock);
-        Registrations = new(new(Cases), Directory, register, this, Clock);
+        Registrations = new(new(Cases, Store), Directory, register, this, Clock);
         Failures = new(rows, this, Clock);
-        Needs = new(Calls, Queue, Troubles, Failures, this, Clock);
+        Needs = new(Calls, Networks, Queue, Troubles, Failures, this, Clock);
     }
 
     public IRowStore Rows { get; }
