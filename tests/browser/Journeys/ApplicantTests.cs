@@ -17,7 +17,7 @@ public sealed class ApplicantTests(Demo demo)
         var page = reader.Page;
         await page.GotoAsync("/");
         await reader.Follow("Stimuleringsmidlar");
-        await reader.Press("Start en søknad");
+        await reader.Send("Start en søknad");
         await reader.Follow("Kommuner, ledere og kontaktpersoner");
 
         await reader.Write("lead.leader.name", "Tor Vikane");
@@ -26,28 +26,28 @@ public sealed class ApplicantTests(Demo demo)
         await reader.Choose("partners[0].municipality", "Ulvik");
         await reader.Write("partners[0].leader.name", "Anne Kvile");
         await reader.Write("partners[0].leader.email", $"leder.{lead}@ulvik.kommune.example");
-        await reader.Press("Lagre og gå videre");
+        await reader.Send("Lagre og gå videre");
 
         await reader.Choose("networkId", "Læringsnettverk i barnevernet i Vestland");
         await reader.Write("expertBodies[0].name", "Fagmiljøet");
         await reader.Write("expertBodies[0].contribution", "Følgjer arbeidet");
-        await reader.Press("Lagre og gå videre");
-        await reader.Press("Lagre og gå videre");
+        await reader.Send("Lagre og gå videre");
+        await reader.Send("Lagre og gå videre");
 
         await reader.Write("title", $"Trygg start i {lead}");
         await reader.Write("goals", "Fleire får hjelp tidleg.");
-        await reader.Press("Lagre og gå videre");
+        await reader.Send("Lagre og gå videre");
 
         await reader.Write("budget.costs[0].text", "Prosjektleiar");
         await reader.Write("budget.costs[0].amount", "400 000");
         await reader.Write("budget.requestedAmount", "300 000");
         await reader.Choose("budget.ownFunding[0].municipality", "Ulvik");
         await reader.Write("budget.ownFunding[0].amount", "100 000");
-        await reader.Press("Lagre og gå til oversikten");
+        await reader.Send("Lagre og gå til oversikten");
 
         await Expect(reader.Heading).ToHaveTextAsync($"Trygg start i {lead}");
         await reader.Follow("Se over og send");
-        await reader.Press("Send likevel");
+        await reader.Send("Send likevel");
 
         await Expect(page.GetByText("Søknaden er sendt", new() { Exact = true })).ToBeVisibleAsync();
         await Expect(page.Locator("main")).ToContainTextAsync("Saksnummeret er");
@@ -115,7 +115,7 @@ public sealed class ApplicantTests(Demo demo)
 
         await reader.Write("budget.costs[0].text", "Prosjektleiar");
         await reader.Write("budget.costs[0].amount", "mykje");
-        await reader.Press("Lagre og gå videre");
+        await reader.Send("Lagre og gå videre");
 
         await Expect(reader.Page.Locator("[data-errors]")).ToBeFocusedAsync();
         await Expect(reader.Page.Locator("[id='budget.costs[0].amount']")).ToHaveValueAsync("mykje");
@@ -136,7 +136,7 @@ public sealed class ApplicantTests(Demo demo)
         await one.Saved();
         await other.Write("goals", "Måla til den andre");
         await other.Write("title", "Tittelen til den andre");
-        await other.Press("Lagre og gå videre");
+        await other.Send("Lagre og gå videre");
 
         await Expect(other.Page.Locator(".clash")).ToContainTextAsync("Tittelen til den eine");
         await Expect(other.Page.Locator("[id='goals']")).ToHaveValueAsync("Måla til den andre");
