@@ -8,6 +8,8 @@ namespace Grants.Domain.Cases;
 /// </summary>
 public readonly record struct CaseId(string Partition, string Own)
 {
+    private const string Task = "task-";
+
     public static bool TryParse([NotNullWhen(true)] string? text, out CaseId id)
     {
         id = default;
@@ -38,14 +40,21 @@ public readonly record struct CaseId(string Partition, string Own)
     /// <summary>Whether it is a theme meeting's: of an office's partition, and neither the office itself nor the book of its meetings.</summary>
     public bool IsThemeMeeting => Partition.StartsWith("office-", StringComparison.Ordinal) && Own is not ("office" or "theme-meetings");
 
+    /// <summary>A task of a network.</summary>
+    /// <param name="random">Of <c>[0-9a-z]</c>.</param>
+    public static CaseId OfTask(string networkId, string random) => new($"network-{networkId}", $"{Task}{random}");
+
+    /// <summary>Whether it is a task of a network.</summary>
+    public bool IsTask => Partition.StartsWith("network-", StringComparison.Ordinal) && Own.StartsWith(Task, StringComparison.Ordinal);
+
     /// <summary>Whether it is an application's: of a call's partition, and not the call itself.</summary>
     public bool IsApplication => Partition.StartsWith("call-", StringComparison.Ordinal) && Own is not "call";
 
     /// <summary>Whether it is a network itself.</summary>
     public bool IsNetwork => Partition.StartsWith("network-", StringComparison.Ordinal) && Own is "network";
 
-    /// <summary>Whether it is a municipality's registration: of a network's partition, and not the network itself.</summary>
-    public bool IsRegistration => Partition.StartsWith("network-", StringComparison.Ordinal) && Own is not "network";
+    /// <summary>Whether it is a municipality's registration: of a network's partition, and neither the network itself nor of another kind, whose own part begins with its kind and a hyphen.</summary>
+    public bool IsRegistration => Partition.StartsWith("network-", StringComparison.Ordinal) && Own is not "network" && !Own.Contains('-', StringComparison.Ordinal);
 
     public override string ToString() => $"{Partition}.{Own}";
 

@@ -4,6 +4,7 @@ using Grants.Domain.Calls;
 using Grants.Domain.Cases;
 using Grants.Domain.Networks;
 using Grants.Domain.Offices;
+using Grants.Domain.Registrations;
 using Grants.Domain.ThemeMeetings;
 using Grants.Workflows.Cases;
 
@@ -18,6 +19,7 @@ internal abstract class CaseFold
         ("call", "call") => new Fold<CallCase>(CaseKinds.Call),
         ("call", _) => new Fold<ApplicationCase>(CaseKinds.Application),
         ("network", "network") => new Fold<NetworkCase>(CaseKinds.Network),
+        ("network", _) when id.IsRegistration => new Fold<RegistrationCase>(CaseKinds.Registration),
         ("office", "office") => new Fold<OfficeCase>(CaseKinds.Office),
         ("office", "theme-meetings") => new Fold<MeetingBook>(CaseKinds.MeetingBook),
         ("office", _) => new Fold<ThemeMeeting>(CaseKinds.ThemeMeeting),

@@ -1,6 +1,10 @@
 using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
 using Grants.Domain.Registrations;
+using Grants.Workflows.Backup;
+using Grants.Workflows.Cases;
+using Grants.Workflows.Storage;
+using Grants.Workflows.Tests.Stories;
 
 namespace Grants.Workflows.Tests.Registrations;
 
@@ -177,5 +181,15 @@ public sealed class RegistrationStoryTests
 
         Assert.Equal((39 + 1 + 38, 39 + 1 + 38), (deaf.Office.Post.Mails.Count, deaf.Office.Post.Mails.Select(mail => mail.Key).Distinct().Count()));
         Assert.Empty((await deaf.Office.Verify()).Faults);
+    }
+
+    [Fact]
+    public async Task A_registration_of_which_somebody_has_taken_an_event_is_found()
+    {
+        await loftet.Publish();
+        var id = await loftet.Comes("5501");
+        await loftet.Office.Rows.Commit(id.Partition, [new RowChange.Delete(Keys.Event(id.Own, 2))], TestOffice.Never);
+
+        Assert.Contains((await loftet.Office.Verify()).Faults, fault => fault.Where == $"{id}" && fault.Kind is VerificationFaultKind.EventMissing or VerificationFaultKind.CountDiffers);
     }
 }
