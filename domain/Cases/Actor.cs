@@ -12,6 +12,9 @@ public abstract record Actor(PersonId Person)
     /// <summary>A municipality's leader, who holds a confirmation link.</summary>
     public sealed record Leader(PersonId Person, MunicipalityNumber Municipality) : Actor(Person);
 
+    /// <summary>Who holds a link that was mailed to them, and is nobody else here.</summary>
+    public sealed record LinkHolder(PersonId Person) : Actor(Person);
+
     /// <summary>One of an office's staff.</summary>
     public sealed record Staff(PersonId Person, OrganisationNumber Office, ImmutableHashSet<StaffRole> Roles) : Actor(Person)
     {

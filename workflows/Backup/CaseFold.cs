@@ -3,6 +3,7 @@ using Grants.Domain.Applications;
 using Grants.Domain.Calls;
 using Grants.Domain.Cases;
 using Grants.Domain.Networks;
+using Grants.Domain.NetworkTasks;
 using Grants.Domain.Offices;
 using Grants.Domain.Registrations;
 using Grants.Domain.ThemeMeetings;
@@ -20,6 +21,7 @@ internal abstract class CaseFold
         ("call", _) => new Fold<ApplicationCase>(CaseKinds.Application),
         ("network", "network") => new Fold<NetworkCase>(CaseKinds.Network),
         ("network", _) when id.IsRegistration => new Fold<RegistrationCase>(CaseKinds.Registration),
+        ("network", _) when id.IsTask => new Fold<NetworkTask>(CaseKinds.NetworkTask),
         ("office", "office") => new Fold<OfficeCase>(CaseKinds.Office),
         ("office", "theme-meetings") => new Fold<MeetingBook>(CaseKinds.MeetingBook),
         ("office", _) => new Fold<ThemeMeeting>(CaseKinds.ThemeMeeting),

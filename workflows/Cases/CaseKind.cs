@@ -3,6 +3,7 @@ using Grants.Domain.Applications;
 using Grants.Domain.Calls;
 using Grants.Domain.Cases;
 using Grants.Domain.Networks;
+using Grants.Domain.NetworkTasks;
 using Grants.Domain.Offices;
 using Grants.Domain.Registrations;
 using Grants.Domain.ThemeMeetings;
@@ -29,6 +30,9 @@ public static class CaseKinds
 
     public static CaseKind<RegistrationCase> Registration { get; } = new(
         1, null, (state, happened) => RegistrationCase.Evolve(state, (RegistrationEvent)happened), StoredJson.Default.RegistrationCase);
+
+    public static CaseKind<NetworkTask> NetworkTask { get; } = new(
+        1, null, (state, happened) => Domain.NetworkTasks.NetworkTask.Evolve(state, (TaskEvent)happened), StoredJson.Default.NetworkTask);
 
     public static CaseKind<OfficeCase> Office { get; } = new(
         1, OfficeCase.None, (state, happened) => OfficeCase.Evolve(state!, (OfficeEvent)happened), StoredJson.Default.OfficeCase);

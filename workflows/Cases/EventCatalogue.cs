@@ -6,6 +6,7 @@ using Grants.Domain.Calls;
 using Grants.Domain.Cases;
 using Grants.Domain.Decisions;
 using Grants.Domain.Networks;
+using Grants.Domain.NetworkTasks;
 using Grants.Domain.Offices;
 using Grants.Domain.Registrations;
 using Grants.Domain.ThemeMeetings;
@@ -94,6 +95,13 @@ public static class EventCatalogue
         Kind<RegistrationEvent.WasChanged>("registration-changed", 1),
         Kind<RegistrationEvent.PlaceWasSet>("place-set", 1),
         Kind<RegistrationEvent.WasTold>("registration-told", 1),
+        Kind<TaskEvent.WasGiven>("task-given", 1),
+        Kind<TaskEvent.WasChanged>("task-changed", 1),
+        Kind<TaskEvent.WasDone>("task-done", 1),
+        Kind<TaskEvent.WasDropped>("task-dropped", 1),
+        Kind<TaskEvent.WasTakenUpAgain>("task-taken-up-again", 1),
+        Kind<TaskEvent.OwnerWasTold>("task-owner-told", 1),
+        Kind<TaskEvent.OwnerWasReminded>("task-owner-reminded", 1),
         Kind<ThemeMeetingEvent.WasRequested>("theme-meeting-requested", 1),
         Kind<ThemeMeetingEvent.WasNumbered>("theme-meeting-numbered", 1),
         Kind<ThemeMeetingEvent.PreparationWasSet>("theme-meeting-preparation-set", 1),

@@ -22,6 +22,9 @@ public static class Keys
     public const string Troubles = "trouble~";
     public const string Failures = "failed~";
 
+    /// <summary>The tasks of a network, one row each.</summary>
+    public const string Tasks = "task~";
+
     /// <summary>The beginning of all rows that belong to one case.</summary>
     public static string Of(string own) => $"{own}~";
 
@@ -63,6 +66,8 @@ public static class Keys
 
     /// <summary>The views of the review queue that a person keeps.</summary>
     public static string Views(string person) => $"view~{person}~";
+
+    public static string TaskOf(string own) => Tasks + own;
 
     public static string Summary(string own) => Summaries + own;
 

@@ -4,6 +4,7 @@ using Grants.Domain.Assessment;
 using Grants.Domain.Calls;
 using Grants.Domain.Decisions;
 using Grants.Domain.Networks;
+using Grants.Domain.NetworkTasks;
 using Grants.Domain.Offices;
 using Grants.Domain.Registrations;
 using Grants.Domain.ThemeMeetings;
@@ -33,6 +34,7 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(CallCase))]
 [JsonSerializable(typeof(NetworkCase))]
 [JsonSerializable(typeof(RegistrationCase))]
+[JsonSerializable(typeof(NetworkTask))]
 [JsonSerializable(typeof(OfficeCase))]
 [JsonSerializable(typeof(ThemeMeeting))]
 [JsonSerializable(typeof(MeetingBook))]
@@ -109,6 +111,13 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(RegistrationEvent.WasChanged), TypeInfoPropertyName = "RegistrationWasChanged")]
 [JsonSerializable(typeof(RegistrationEvent.PlaceWasSet))]
 [JsonSerializable(typeof(RegistrationEvent.WasTold), TypeInfoPropertyName = "RegistrationWasTold")]
+[JsonSerializable(typeof(TaskEvent.WasGiven))]
+[JsonSerializable(typeof(TaskEvent.WasChanged), TypeInfoPropertyName = "TaskWasChanged")]
+[JsonSerializable(typeof(TaskEvent.WasDone))]
+[JsonSerializable(typeof(TaskEvent.WasDropped))]
+[JsonSerializable(typeof(TaskEvent.WasTakenUpAgain))]
+[JsonSerializable(typeof(TaskEvent.OwnerWasTold))]
+[JsonSerializable(typeof(TaskEvent.OwnerWasReminded))]
 [JsonSerializable(typeof(ThemeMeetingEvent.WasRequested), TypeInfoPropertyName = "ThemeMeetingWasRequested")]
 [JsonSerializable(typeof(ThemeMeetingEvent.WasNumbered), TypeInfoPropertyName = "ThemeMeetingWasNumbered")]
 [JsonSerializable(typeof(ThemeMeetingEvent.PreparationWasSet), TypeInfoPropertyName = "ThemeMeetingPreparationWasSet")]

@@ -7,6 +7,7 @@ using Grants.Domain.Cases;
 using Grants.Domain.Decisions;
 using Grants.Domain.Municipalities;
 using Grants.Domain.Networks;
+using Grants.Domain.NetworkTasks;
 using Grants.Domain.Offices;
 using Grants.Domain.Registrations;
 using Grants.Domain.ThemeMeetings;
@@ -104,6 +105,13 @@ internal static class Golden
         new RegistrationEvent.WasChanged(At, Registration with { Host = null, From = null }, By),
         new RegistrationEvent.PlaceWasSet(At, PlaceState.Offered, At + Duration.FromHours(48)),
         new RegistrationEvent.WasTold(At, new(RegistrationNoticeKind.Place, 2)),
+        new TaskEvent.WasGiven(At, new("Lage en mal", "Se forslaget.", By, Day), By),
+        new TaskEvent.WasChanged(At, new("Lage to maler", null, By, Day), By),
+        new TaskEvent.WasDone(At, By),
+        new TaskEvent.WasDropped(At, By),
+        new TaskEvent.WasTakenUpAgain(At, By),
+        new TaskEvent.OwnerWasTold(At, 2),
+        new TaskEvent.OwnerWasReminded(At, Day),
         new ThemeMeetingEvent.WasRequested(
             At, TryggStart.Nesoy, Hordaland.Office, "hordaland", Language.Nynorsk, By, [Wish.For(new YearMonth(2020, 3)), Wish.For(new LocalDate(2020, 4, 16))],
             new("text1", Hash), true, By),

@@ -15,6 +15,7 @@ using Grants.Workflows.Copies;
 using Grants.Workflows.Letters;
 using Grants.Workflows.Messages;
 using Grants.Workflows.Networks;
+using Grants.Workflows.NetworkTasks;
 using Grants.Workflows.Offices;
 using Grants.Workflows.People;
 using Grants.Workflows.Registrations;
@@ -49,6 +50,7 @@ internal sealed class TestOffice : IWaker
         Troubles = new(rows);
         Numbers = new(rows, Places);
         Links = new(rows, Places);
+        Tasks = new(Cases, new(Cases, this, Clock), Store, Directory, new(Links));
         Facts = new CaseFactsReader(Store, site);
         var kept = filesOf is null ? Files : filesOf(Files);
         var queue = new ReviewQueue(Cases);
@@ -64,6 +66,7 @@ internal sealed class TestOffice : IWaker
                 new OfficeCasework(Cases, Store, queue, new CasesOfLeavers(Store, queue, Clock), register, site, Clock),
                 new NetworkCasework(new(Cases, Store), register, new StaffAddresses(Cases, Store), site, Clock),
                 new RegistrationCasework(new(Cases, Store), register, site, Clock),
+                new TaskCasework(Tasks, new(register, new StaffAddresses(Cases, Store), new(Links), site), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
             ],
             Clock);
         Alarms = new(rows, Places);
@@ -105,6 +108,7 @@ internal sealed class TestOffice : IWaker
     public NetworkDesk Networks { get; }
     public RegistrationDesk Registrations { get; }
     public NeedsAPerson Needs { get; }
+    public TaskDesk Tasks { get; }
 
     /// <summary>No wake gets through, as when the host goes down: the alarms have to do.</summary>
     public bool IsDeaf { get; init; }
