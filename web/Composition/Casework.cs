@@ -1,4 +1,5 @@
 using Grants.Web.Applications;
+using Grants.Web.NetworkTasks;
 using Grants.Web.Pages.Applications;
 using Grants.Web.Pages.Calls;
 using Grants.Web.Pages.CostKeys;
@@ -69,6 +70,7 @@ public static class Casework
         services.TryAddSingleton<RegistrationDesk>();
         services.TryAddSingleton<StaffAddresses>();
         services.AddThemeMeetings();
+        services.AddTasks();
         services.TryAddSingleton<ApplicationAccess>();
         services.TryAddSingleton<ViewWriter>();
         services.TryAddSingleton<CaseDocuments>();

@@ -4,6 +4,7 @@ using Grants.Web.Applications;
 using Grants.Web.Calls;
 using Grants.Web.Idempotency;
 using Grants.Web.Networks;
+using Grants.Web.NetworkTasks;
 using Grants.Web.Offices;
 using Grants.Web.Registrations;
 using Grants.Web.Requests;
@@ -19,7 +20,7 @@ internal static class AnswerDescriptions
 {
     /// <summary>What has a version that is told in <c>ETag</c>.</summary>
     private static readonly HashSet<Type> HaveVersion =
-        [typeof(ApplicationView), typeof(BegunView), typeof(CallBody), typeof(CallDraftBody), typeof(NetworkBody), typeof(RegistrationBody), typeof(StaffBody)];
+        [typeof(ApplicationView), typeof(BegunView), typeof(CallBody), typeof(CallDraftBody), typeof(NetworkBody), typeof(RegistrationBody), typeof(StaffBody), typeof(TaskView)];
 
     public static Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken stop)
     {

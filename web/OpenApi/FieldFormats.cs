@@ -37,6 +37,7 @@ internal static class FieldFormats
         ["since"] = Instant,
         ["tryAt"] = Instant,
         ["completedAt"] = Instant,
+        ["endedAt"] = Instant,
         ["opensAt"] = Local,
         ["deadline"] = Local,
         ["registrationDeadline"] = Local,

@@ -10,6 +10,7 @@ using Grants.Web.SignIn;
 using Grants.Workflows.Calls;
 using Grants.Workflows.CostKeys;
 using Grants.Workflows.Networks;
+using Grants.Workflows.NetworkTasks;
 using Grants.Workflows.Registrations;
 using Grants.Workflows.ThemeMeetings;
 
@@ -62,6 +63,8 @@ internal static class NeededFields
         [typeof(NetworkParticipantForm)] = ["name"],
         [typeof(AcceptPlaceForm)] = ["accept"],
         [typeof(CloseForm)] = ["outcome"],
+        [typeof(TaskForm)] = ["title", "owner", "due"],
+        [typeof(TaskOwnerForm)] = ["name", "email"],
         [typeof(ThemeMeetingForm)] = ["contact", "wishes"],
         [typeof(MeetingContactForm)] = ["name", "email"],
         [typeof(MeetingTimeForm)] = ["starts"],

@@ -6,6 +6,7 @@ namespace Grants.Browser.Tests.Pages;
 internal static class NetworkPages
 {
     private const string Network = "/nettverk/{networkId}", Registration = "/pamelding/{id}";
+    private const string Work = "/nettverk/hordaland/arbeid";
     private const string Registered = "ingrid.saetreli@voss.kommune.example", WaitsForHost = "tone.nordholm@fedje.kommune.example";
 
     public static IEnumerable<ListedPage> All { get; } =
@@ -19,6 +20,10 @@ internal static class NetworkPages
         new("registered", Registration, Registered, demo => demo.Registration(Registered)),
         new("waits-for-host", Registration, WaitsForHost, demo => demo.Registration(WaitsForHost)),
         new("roster", $"{Network}/pameldinger", People.Organiser, $"{Networks.Open}/pameldinger"),
+        new("work", $"{Network}/arbeid", People.Contact, Work),
+        new("work-of-the-organiser", $"{Network}/arbeid", People.Organiser, Work, reader => reader.SendWith("due", "2020-01-01")),
+        new("task", "/oppgaver/{taskId}", People.Organiser, demo => demo.Task()),
+        new("task-of-who-has-it", "/oppgave/{token}", null, demo => demo.HeldTask()),
         new("sign-up-on-behalf", $"{Network}/pamelding", People.Organiser, $"{Networks.Open}/pamelding"),
     ];
 }

@@ -43,6 +43,11 @@ internal static class Bodies
           "ouFunding": true, "from": "2027-01-01" }
         """);
 
+    /// <param name="email">Who gets it.</param>
+    public static JsonNode Task(string email) => Of($$"""
+        { "title": "Lage en mal", "text": "Se forslaget fra samlingen.", "owner": { "name": "Ingrid Moland", "email": "{{email}}" }, "due": "2027-02-01" }
+        """);
+
     public static JsonNode ThemeMeeting() => Of($$"""
         { "networkId": "lift", "organiser": "KS", "municipality": "4631",
           "contact": { "name": "Ingrid Moland", "email": "{{GrantsApp.Contact}}", "mobile": "+4790000000" },

@@ -38,6 +38,8 @@ internal static class Readings
         "{meetingId}" => named[byStaff && !found.Name.EndsWith(".ics", StringComparison.Ordinal) ? "pastMeeting" : "meeting"],
         "{networkId}" => named["network"],
         "{attachmentId}" => named[byStaff ? "proposedAttachment" : "attachment"],
+        "{taskId}" => named["task"],
+        "{token}" when found.Name.Contains("/oppgave/", StringComparison.Ordinal) => named["taskToken"],
         "{token}" => named[found.Name.Contains("/sign-in/", StringComparison.Ordinal) ? "token" : "question"],
         "{number:int}" => "1",
         "{number:int}.pdf" => "1.pdf",

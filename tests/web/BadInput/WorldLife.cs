@@ -45,6 +45,16 @@ internal sealed class WorldLife(World world)
         (world.Named["network"], world.Named["unlisted"]) = ("lift", "kladd");
         world.Named["registration"] = await Register(GrantsApp.Contact, "lift", "4631");
         await Full();
+        await Tasks();
+    }
+
+    /// <summary>One that the contact has, and one that is done.</summary>
+    private async Task Tasks()
+    {
+        foreach (var name in new[] { "endedTask", "task" })
+            world.Named[name] = (await Post(World.Organiser, "/api/networks/lift/tasks", Bodies.Task(GrantsApp.Contact)))["taskId"]!.GetValue<string>();
+        await Post(World.Organiser, $"/api/tasks/{world.Named["endedTask"]}/done");
+        world.Named["taskToken"] = world.App.Mails.TaskTo(GrantsApp.Contact);
     }
 
     /// <summary>A network with room for one: the one that was in has withdrawn, and the next has the offer. And one whose deadline passes.</summary>

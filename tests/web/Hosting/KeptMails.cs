@@ -32,11 +32,17 @@ public sealed partial class KeptMails : IMailer
     /// <summary>The token of the last question to a leader at an address.</summary>
     public string QuestionTo(string address) => Question().Match(To(address)[^1].Text).Groups[1].Value;
 
+    /// <summary>The token of the last task that was given to an address.</summary>
+    public string TaskTo(string address) => To(address).Select(mail => TaskLink().Match(mail.Text)).Last(link => link.Success).Groups[1].Value;
+
     [GeneratedRegex(@"/sign-in/([0-9A-Za-z_-]+)")]
     private static partial Regex Link();
 
     [GeneratedRegex(@"/bekreft/(\S+)")]
     private static partial Regex Question();
+
+    [GeneratedRegex(@"/oppgave/(\S+)")]
+    private static partial Regex TaskLink();
 
     [GeneratedRegex(@"koden (\d{6})")]
     private static partial Regex Code();

@@ -36,6 +36,9 @@ public sealed class TypedForm
 
     public string? this[string name] => values.TryGetValue(name, out var given) && given.Length > 0 ? given[0] : null;
 
+    /// <summary>The edition that the reader began with; 0, which is none, when the form does not tell.</summary>
+    public int Edition => int.TryParse(this["edition"], NumberStyles.None, CultureInfo.InvariantCulture, out var edition) ? edition : 0;
+
     public ImmutableArray<string> All(string name) => values.GetValueOrDefault(name, []);
 
     /// <summary>How many rows of a list have something in them.</summary>

@@ -68,6 +68,7 @@ internal static class NetworkPages
                 Own = own is { } reader ? network.Roster.Of(reader) : null,
                 OwnName = own is { } known ? register.Known(known, today).Name : null,
                 IsOrganiser = RegistrationAccess.IsOrganiser(network, http.FindCaller()),
+                SeesWork = RegistrationAccess.IsOrganiser(network, http.FindCaller()) || (own is { } member && network.WithJoined.HasMember(member, today)),
                 Members = MembersOf(network, register, today),
                 Problem = problem,
             },

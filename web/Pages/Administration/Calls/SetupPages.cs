@@ -82,13 +82,12 @@ internal static class SetupPages
     {
         if (SetupPart.Find(part) is not { } known || await Find(callId, caller, desk, stop) is not { } setup) return NotFound();
         var typed = TypedForm.Of(await http.Request.ReadFormAsync(stop));
-        var edition = int.TryParse(typed["edition"], NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : 0;
         var (form, unread) = CallFormFields.Read(typed);
         if (!unread.IsEmpty) return Refused(unread.ToProblem(), setup.Edition);
-        return await desk.Save(callId, known.Into(setup.Form, form), known.Id, edition, Staff(caller), stop) switch
+        return await desk.Save(callId, known.Into(setup.Form, form), known.Id, typed.Edition, Staff(caller), stop) switch
         {
             Done<CallSetup>.Yes(var now) => await After(now, known, caller, desk, register, stop),
-            Done<CallSetup>.No(var objections) => Refused(objections.ToProblem(), edition),
+            Done<CallSetup>.No(var objections) => Refused(objections.ToProblem(), typed.Edition),
             Done<CallSetup>.Moved(var now) => Refused(Moved, now.Edition),
             _ => NotFound(),
         };
