@@ -25,9 +25,6 @@ public sealed record MeetingPeople(PersonId ProcessLeader, PersonId Professional
 /// <param name="Minutes">About how long it takes; null when it is open.</param>
 public sealed record AgendaPoint(string Text, int? Minutes);
 
-/// <summary>What somebody wrote: it stands beside the log, which has its hash.</summary>
-public sealed record MeetingText(string Id, ContentHash Content);
-
 /// <summary>Whose view it is.</summary>
 public enum MeetingSide
 {
@@ -38,4 +35,4 @@ public enum MeetingSide
 /// <summary>How a meeting was (evaluering), by one of the two sides.</summary>
 /// <param name="Participants">How many came.</param>
 /// <param name="Rating">From 1 to 5, where 5 is best.</param>
-public sealed record Evaluation(MeetingSide By, int? Participants, int? Rating, MeetingText? Text);
+public sealed record Evaluation(MeetingSide By, int? Participants, int? Rating, KeptText? Text);

@@ -14,7 +14,7 @@ namespace Grants.Domain.ThemeMeetings;
 /// <param name="Told">What has been told.</param>
 public sealed record ThemeMeeting(
     MunicipalityNumber Municipality, OrganisationNumber Organiser, string? NetworkId, Language Language, PersonId Contact, ImmutableArray<Wish> Wishes,
-    MeetingText? Text, Instant RequestedAt, bool IsLate)
+    KeptText? Text, Instant RequestedAt, bool IsLate)
 {
     public CaseNumber? Number { get; init; }
 
@@ -50,7 +50,7 @@ public sealed record ThemeMeeting(
 
     public MeetingSide? CancelledBy { get; init; }
 
-    public MeetingText? CancelledWith { get; init; }
+    public KeptText? CancelledWith { get; init; }
 
     public ImmutableArray<MeetingNotice> Told { get; init; } = [];
 

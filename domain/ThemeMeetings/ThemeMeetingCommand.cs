@@ -12,7 +12,7 @@ public abstract record ThemeMeetingCommand
 
     public sealed record Request(
         MunicipalityNumber Municipality, OrganisationNumber Organiser, string? NetworkId, Language Language, PersonId Contact, ImmutableArray<Wish> Wishes,
-        MeetingText? Text) : ThemeMeetingCommand;
+        KeptText? Text) : ThemeMeetingCommand;
 
     public sealed record Prepare(MeetingTime Time) : ThemeMeetingCommand;
 
@@ -23,7 +23,7 @@ public abstract record ThemeMeetingCommand
     public sealed record AgreeAgenda(ImmutableArray<AgendaPoint> Points) : ThemeMeetingCommand;
 
     /// <summary>It was held, and was so.</summary>
-    public sealed record Hold(int? Participants, int? Rating, MeetingText? Text) : ThemeMeetingCommand;
+    public sealed record Hold(int? Participants, int? Rating, KeptText? Text) : ThemeMeetingCommand;
 
-    public sealed record Cancel(MeetingText? Text) : ThemeMeetingCommand;
+    public sealed record Cancel(KeptText? Text) : ThemeMeetingCommand;
 }

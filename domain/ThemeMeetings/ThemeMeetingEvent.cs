@@ -13,7 +13,7 @@ public abstract record ThemeMeetingEvent(Instant At) : CaseEvent(At)
     /// <param name="IsLate">It came after the organiser's deadline.</param>
     public sealed record WasRequested(
         Instant At, MunicipalityNumber Municipality, OrganisationNumber Organiser, string? NetworkId, Language Language, PersonId Contact,
-        ImmutableArray<Wish> Wishes, MeetingText? Text, bool IsLate, PersonId By) : ThemeMeetingEvent(At);
+        ImmutableArray<Wish> Wishes, KeptText? Text, bool IsLate, PersonId By) : ThemeMeetingEvent(At);
 
     public sealed record WasNumbered(Instant At, CaseNumber Number) : ThemeMeetingEvent(At);
 
@@ -30,7 +30,7 @@ public abstract record ThemeMeetingEvent(Instant At) : CaseEvent(At)
 
     public sealed record WasEvaluated(Instant At, Evaluation Evaluation, PersonId By) : ThemeMeetingEvent(At);
 
-    public sealed record WasCancelled(Instant At, MeetingSide Side, MeetingText? Text, PersonId By) : ThemeMeetingEvent(At);
+    public sealed record WasCancelled(Instant At, MeetingSide Side, KeptText? Text, PersonId By) : ThemeMeetingEvent(At);
 
     public sealed record WasTold(Instant At, MeetingNotice Notice) : ThemeMeetingEvent(At);
 }

@@ -38,7 +38,7 @@ public static class CaseKinds
         1, OfficeCase.None, (state, happened) => OfficeCase.Evolve(state!, (OfficeEvent)happened), StoredJson.Default.OfficeCase);
 
     public static CaseKind<ThemeMeeting> ThemeMeeting { get; } = new(
-        1, null, (state, happened) => Domain.ThemeMeetings.ThemeMeeting.Evolve(state, (ThemeMeetingEvent)happened), StoredJson.Default.ThemeMeeting);
+        2, null, (state, happened) => Domain.ThemeMeetings.ThemeMeeting.Evolve(state, (ThemeMeetingEvent)happened), StoredJson.Default.ThemeMeeting);
 
     public static CaseKind<MeetingBook> MeetingBook { get; } = new(
         1, Domain.ThemeMeetings.MeetingBook.Empty, (state, happened) => Domain.ThemeMeetings.MeetingBook.Evolve(state!, (MeetingBookEvent)happened),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
 using Grants.Domain.ThemeMeetings;
@@ -30,7 +29,7 @@ public sealed class ThemeMeetingDesk(ThemeMeetingStore store, PersonDirectory di
         var organiser = network?.Network.Organiser ?? asked.Organiser!.Value;
         var id = ThemeMeetingStore.BookOf(organiser) with { Own = RandomIds.Of($"theme-meeting\n{organiser}\n{request}") };
         var contact = (await directory.IdsOf([asked.Contact.Email!], stop))[asked.Contact.Email!];
-        var text = TextOf(asked.Text, $"{id}\n{request}");
+        var text = WrittenText.Of(asked.Text, $"{id}\n{request}");
         var command = new ThemeMeetingCommand.Request(
             asked.Municipality, organiser, asked.NetworkId, language, contact, asked.Wishes, text?.Text);
         // Refused before anything of it is listed.
@@ -57,9 +56,9 @@ public sealed class ThemeMeetingDesk(ThemeMeetingStore store, PersonDirectory di
 
     /// <summary>A command that brings a text, which is kept beside the log.</summary>
     public Task<Done<ThemeMeetingFile>> Write(
-        CaseId id, string? text, Func<MeetingText?, ThemeMeetingCommand> command, Actor by, string request, CancellationToken stop)
+        CaseId id, string? text, Func<KeptText?, ThemeMeetingCommand> command, Actor by, string request, CancellationToken stop)
     {
-        var written = TextOf(text, $"{id}\n{request}");
+        var written = WrittenText.Of(text, $"{id}\n{request}");
         return Do(id, command(written?.Text), by, [], written, stop);
     }
 
@@ -83,7 +82,7 @@ public sealed class ThemeMeetingDesk(ThemeMeetingStore store, PersonDirectory di
         });
 
     private async Task<Done<ThemeMeetingFile>> Do(
-        CaseId id, ThemeMeetingCommand command, Actor by, RowChange[] people, WrittenMeetingText? text, CancellationToken stop)
+        CaseId id, ThemeMeetingCommand command, Actor by, RowChange[] people, WrittenText? text, CancellationToken stop)
     {
         switch (await Retry.OnConflict(() => Attempt(id, command, by, people, text, stop)))
         {
@@ -100,7 +99,7 @@ public sealed class ThemeMeetingDesk(ThemeMeetingStore store, PersonDirectory di
     }
 
     private async Task<Done<CaseId>> Attempt(
-        CaseId id, ThemeMeetingCommand command, Actor by, RowChange[] people, WrittenMeetingText? text, CancellationToken stop)
+        CaseId id, ThemeMeetingCommand command, Actor by, RowChange[] people, WrittenText? text, CancellationToken stop)
     {
         var (stored, book, around) = await Read(id, command, stop);
         if (stored.State is null && command is not ThemeMeetingCommand.Request) return new Done<CaseId>.Unknown();
@@ -115,7 +114,7 @@ public sealed class ThemeMeetingDesk(ThemeMeetingStore store, PersonDirectory di
                 if (!accepted.Call.IsEmpty) CaseRepository.Stage(changes, CaseKinds.MeetingBook, book, accepted.Call, alarm: null);
                 if (!Room.IsFor(changes)) return new Done<CaseId>.No([Room.None]);
                 changes.AddRange(people);
-                if (text is not null) changes.Add(new RowChange.Put(Keys.Texts(id.Own) + text.Text.Id, text.Bytes));
+                if (text is not null) changes.Add(text.In(id.Own));
                 await store.Cases.Commit(id.Partition, changes, stop);
                 return new Done<CaseId>.Yes(id);
             default:
@@ -135,14 +134,4 @@ public sealed class ThemeMeetingDesk(ThemeMeetingStore store, PersonDirectory di
         var book = await store.Book(organiser, stop);
         return (stored, book, ThemeMeetingStore.Around(id, book, networkId is null ? null : await store.Network(networkId, stop)));
     }
-
-    private static WrittenMeetingText? TextOf(string? text, string request)
-    {
-        if (string.IsNullOrWhiteSpace(text)) return null;
-        var bytes = Encoding.UTF8.GetBytes(text.Trim());
-        return new(new(RandomIds.Of(request), ContentHash.Of(bytes)), bytes);
-    }
 }
-
-/// <summary>A text on its way to where it is kept.</summary>
-internal sealed record WrittenMeetingText(MeetingText Text, ReadOnlyMemory<byte> Bytes);

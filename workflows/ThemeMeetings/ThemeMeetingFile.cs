@@ -22,5 +22,5 @@ public sealed record ThemeMeetingFile(
 
     public Person PersonOf(PersonId? person) => person is { } id ? People.GetValueOrDefault(id, Person.Unknown) : Person.Unknown;
 
-    public string? TextOf(MeetingText? text) => text is null ? null : Texts.GetValueOrDefault(text.Id);
+    public string? TextOf(KeptText? text) => text is null ? null : Texts.GetValueOrDefault(text.Id);
 }
