@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace Grants.Domain.Cases;
 
@@ -9,6 +10,7 @@ namespace Grants.Domain.Cases;
 public readonly record struct CaseId(string Partition, string Own)
 {
     private const string Task = "task-";
+    private const string Gathering = "gathering-";
 
     public static bool TryParse([NotNullWhen(true)] string? text, out CaseId id)
     {
@@ -30,6 +32,9 @@ public readonly record struct CaseId(string Partition, string Own)
 
     /// <summary>The case of the network whose rows a partition holds.</summary>
     public static CaseId OfNetworkIn(string partition) => new(partition, "network");
+
+    /// <summary>The case of a network's gathering: its programme and what comes of it.</summary>
+    public static CaseId OfGathering(string networkId, int number) => new($"network-{networkId}", string.Create(CultureInfo.InvariantCulture, $"{Gathering}{number}"));
 
     /// <summary>The case of the office itself: its staff.</summary>
     public static CaseId OfOffice(string number) => new($"office-{number}", "office");
@@ -55,6 +60,9 @@ public readonly record struct CaseId(string Partition, string Own)
 
     /// <summary>Whether it is a municipality's registration: of a network's partition, and neither the network itself nor of another kind, whose own part begins with its kind and a hyphen.</summary>
     public bool IsRegistration => Partition.StartsWith("network-", StringComparison.Ordinal) && Own is not "network" && !Own.Contains('-', StringComparison.Ordinal);
+
+    /// <summary>Whether it is a network's gathering.</summary>
+    public bool IsGathering => Partition.StartsWith("network-", StringComparison.Ordinal) && Own.StartsWith(Gathering, StringComparison.Ordinal);
 
     public override string ToString() => $"{Partition}.{Own}";
 

@@ -1,4 +1,5 @@
 using Grants.Web.Applications;
+using Grants.Web.Gatherings;
 using Grants.Web.NetworkTasks;
 using Grants.Web.Pages.Applications;
 using Grants.Web.Pages.Calls;
@@ -69,6 +70,7 @@ public static class Casework
         services.TryAddSingleton<RegistrationStore>();
         services.TryAddSingleton<RegistrationDesk>();
         services.TryAddSingleton<StaffAddresses>();
+        services.AddGatherings();
         services.AddThemeMeetings();
         services.AddTasks();
         services.TryAddSingleton<ApplicationAccess>();

@@ -20,7 +20,7 @@ internal static class CalendarEndpoint
 
     private static async Task<IResult> Read(string networkId, HttpContext http, NetworkDesk desk, NetworkCalendar calendars, CancellationToken stop)
     {
-        if (!ChosenId.Is(networkId) || (await desk.Open(networkId, stop)).State is not { PublishedAt: not null } network) return KnownProblems.NotFound;
+        if (!ChosenId.Is(networkId) || await desk.Open(networkId, stop) is not { State.PublishedAt: not null } network) return KnownProblems.NotFound;
         return Answer(http, await calendars.Of(network, http.Language(), stop), networkId);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Grants.Web.Access;
 using Grants.Web.Applications;
 using Grants.Web.Calls;
+using Grants.Web.Gatherings;
 using Grants.Web.Idempotency;
 using Grants.Web.Networks;
 using Grants.Web.NetworkTasks;
@@ -20,7 +21,10 @@ internal static class AnswerDescriptions
 {
     /// <summary>What has a version that is told in <c>ETag</c>.</summary>
     private static readonly HashSet<Type> HaveVersion =
-        [typeof(ApplicationView), typeof(BegunView), typeof(CallBody), typeof(CallDraftBody), typeof(NetworkBody), typeof(RegistrationBody), typeof(StaffBody), typeof(TaskView)];
+    [
+        typeof(ApplicationView), typeof(BegunView), typeof(CallBody), typeof(CallDraftBody), typeof(GatheringView), typeof(NetworkBody), typeof(RegistrationBody),
+        typeof(StaffBody), typeof(TaskView),
+    ];
 
     public static Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken stop)
     {

@@ -2,10 +2,12 @@ using System.Collections.Frozen;
 using Grants.Web.Applications;
 using Grants.Web.Calls;
 using Grants.Web.Confirmations;
+using Grants.Web.Gatherings;
 using Grants.Web.Registrations;
 using Grants.Web.Review;
 using Grants.Web.ThemeMeetings;
 using Grants.Workflows.Calls;
+using Grants.Workflows.Gatherings;
 using Grants.Workflows.Networks;
 using Grants.Workflows.ThemeMeetings;
 
@@ -34,6 +36,7 @@ internal static class FieldFormats
         ["deadlineAt"] = Instant,
         ["dueAt"] = Instant,
         ["offeredUntil"] = Instant,
+        ["programmeSentAt"] = Instant,
         ["since"] = Instant,
         ["tryAt"] = Instant,
         ["completedAt"] = Instant,
@@ -69,6 +72,9 @@ internal static class FieldFormats
         [(typeof(ConfirmationView), "deadline")] = Instant,
         [(typeof(CloseForm), "until")] = Local,
         [(typeof(GatheringForm), "starts")] = DayOrMonth,
+        [(typeof(GatheringView), "starts")] = DayOrMonth,
+        [(typeof(ProgrammeSlotForm), "from")] = Local,
+        [(typeof(ProgrammeSlotForm), "to")] = Local,
         [(typeof(ThemeMeetingForm), "wishes")] = DayOrMonth,
         [(typeof(ThemeMeetingView), "wishes")] = DayOrMonth,
         [(typeof(ProposedTimesView), "wish")] = DayOrMonth,

@@ -9,6 +9,7 @@ using Grants.Web.Review;
 using Grants.Web.SignIn;
 using Grants.Workflows.Calls;
 using Grants.Workflows.CostKeys;
+using Grants.Workflows.Gatherings;
 using Grants.Workflows.Networks;
 using Grants.Workflows.NetworkTasks;
 using Grants.Workflows.Registrations;
@@ -65,6 +66,7 @@ internal static class NeededFields
         [typeof(CloseForm)] = ["outcome"],
         [typeof(TaskForm)] = ["title", "owner", "due"],
         [typeof(TaskOwnerForm)] = ["name", "email"],
+        [typeof(ProgrammeSlotForm)] = ["from", "to", "title"],
         [typeof(ThemeMeetingForm)] = ["contact", "wishes"],
         [typeof(MeetingContactForm)] = ["name", "email"],
         [typeof(MeetingTimeForm)] = ["starts"],

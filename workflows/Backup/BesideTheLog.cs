@@ -1,5 +1,6 @@
 using Grants.Domain.Applications;
 using Grants.Domain.Cases;
+using Grants.Domain.Gatherings;
 using Grants.Domain.ThemeMeetings;
 using Grants.Workflows.Cases;
 using Grants.Workflows.Storage;
@@ -43,6 +44,7 @@ internal sealed class BesideTheLog(CaseId id, Findings found)
         ThemeMeetingEvent.WasRequested { Text: { } text } => (Keys.Texts(id.Own) + text.Id, text.Content),
         ThemeMeetingEvent.WasEvaluated { Evaluation.Text: { } text } => (Keys.Texts(id.Own) + text.Id, text.Content),
         ThemeMeetingEvent.WasCancelled { Text: { } text } => (Keys.Texts(id.Own) + text.Id, text.Content),
+        GatheringEvent.ProgrammeWasSet e => (Keys.Texts(id.Own) + e.Programme.Id, e.Programme.Content),
         _ => null,
     };
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Grants.Domain.Applications;
 using Grants.Domain.Calls;
 using Grants.Domain.Cases;
+using Grants.Domain.Gatherings;
 using Grants.Domain.Networks;
 using Grants.Domain.NetworkTasks;
 using Grants.Domain.Offices;
@@ -22,6 +23,7 @@ internal abstract class CaseFold
         ("network", "network") => new Fold<NetworkCase>(CaseKinds.Network),
         ("network", _) when id.IsRegistration => new Fold<RegistrationCase>(CaseKinds.Registration),
         ("network", _) when id.IsTask => new Fold<NetworkTask>(CaseKinds.NetworkTask),
+        ("network", _) when id.IsGathering => new Fold<GatheringCase>(CaseKinds.Gathering),
         ("office", "office") => new Fold<OfficeCase>(CaseKinds.Office),
         ("office", "theme-meetings") => new Fold<MeetingBook>(CaseKinds.MeetingBook),
         ("office", _) => new Fold<ThemeMeeting>(CaseKinds.ThemeMeeting),

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 using Grants.Domain.Applications;
 using Grants.Domain.Calls;
 using Grants.Domain.Cases;
+using Grants.Domain.Gatherings;
 using Grants.Domain.Networks;
 using Grants.Domain.NetworkTasks;
 using Grants.Domain.Offices;
@@ -33,6 +34,8 @@ public static class CaseKinds
 
     public static CaseKind<NetworkTask> NetworkTask { get; } = new(
         1, null, (state, happened) => Domain.NetworkTasks.NetworkTask.Evolve(state, (TaskEvent)happened), StoredJson.Default.NetworkTask);
+    public static CaseKind<GatheringCase> Gathering { get; } = new(
+        1, GatheringCase.None, (state, happened) => GatheringCase.Evolve(state!, (GatheringEvent)happened), StoredJson.Default.GatheringCase);
 
     public static CaseKind<OfficeCase> Office { get; } = new(
         1, OfficeCase.None, (state, happened) => OfficeCase.Evolve(state!, (OfficeEvent)happened), StoredJson.Default.OfficeCase);

@@ -5,6 +5,7 @@ using Grants.Domain.Assessment;
 using Grants.Domain.Calls;
 using Grants.Domain.Cases;
 using Grants.Domain.Decisions;
+using Grants.Domain.Gatherings;
 using Grants.Domain.Networks;
 using Grants.Domain.NetworkTasks;
 using Grants.Domain.Offices;
@@ -102,6 +103,9 @@ public static class EventCatalogue
         Kind<TaskEvent.WasTakenUpAgain>("task-taken-up-again", 1),
         Kind<TaskEvent.OwnerWasTold>("task-owner-told", 1),
         Kind<TaskEvent.OwnerWasReminded>("task-owner-reminded", 1),
+        Kind<GatheringEvent.ProgrammeWasSet>("gathering-programme-set", 1),
+        Kind<GatheringEvent.ProgrammeWasSent>("gathering-programme-sent", 1),
+        Kind<GatheringEvent.MessageWentOut>("gathering-message-out", 1),
         Kind<ThemeMeetingEvent.WasRequested>("theme-meeting-requested", 1),
         Kind<ThemeMeetingEvent.WasNumbered>("theme-meeting-numbered", 1),
         Kind<ThemeMeetingEvent.PreparationWasSet>("theme-meeting-preparation-set", 1),

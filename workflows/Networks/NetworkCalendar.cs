@@ -1,44 +1,56 @@
 using Grants.Domain.Cases;
+using Grants.Domain.Gatherings;
 using Grants.Domain.Networks;
 using Grants.Domain.Wording;
 using Grants.Workflows.CalendarFiles;
 using Grants.Workflows.Cases;
+using Grants.Workflows.Gatherings;
 using Grants.Workflows.Registrations;
 using Grants.Workflows.Running;
+using NodaTime;
 
 namespace Grants.Workflows.Networks;
 
 /// <summary>A network's gatherings as a calendar that anyone can fetch or subscribe to.</summary>
-public sealed class NetworkCalendar(CaseRepository cases, Site site)
+public sealed class NetworkCalendar(CaseRepository cases, GatheringStore gatherings, Site site)
 {
-    public async Task<CalendarFile> Of(NetworkCase network, Language language, CancellationToken stop) =>
-        File(network, language, await Revisions(network, stop));
+    public async Task<CalendarFile> Of(StoredCase<NetworkCase> network, Language language, CancellationToken stop) =>
+        File(network.State!, language, await Revisions(network.State!, stop), await gatherings.Of(network, stop), withLink: false);
 
     /// <summary>The gatherings that somebody of a registration comes to; all of them called off when the municipality takes part no more.</summary>
     public async Task<CalendarFile> Of(RegistrationFile registration, Language language, CancellationToken stop)
     {
         var wanted = registration.Registration.Participants.SelectMany(participant => participant.Gatherings).ToHashSet();
         var own = (await Revisions(registration.Network, stop)).Where(revision => wanted.Contains(revision.Gathering.Number));
-        return File(registration.Network, language, registration.Entry is { IsActive: true } ? own : own.Select(revision => revision with { Sequence = revision.Sequence + 1, IsOff = true }));
+        var now = registration.Entry is { IsActive: true } ? own : own.Select(revision => revision with { Sequence = revision.Sequence + 1, IsOff = true });
+        return File(registration.Network, language, now, await gatherings.Of(registration.NetworkCase, stop), registration.Entry is { IsIn: true });
     }
 
     private async Task<IEnumerable<GatheringRevision>> Revisions(NetworkCase network, CancellationToken stop) =>
         GatheringRevisions.Of(await cases.Log(CaseId.OfNetwork(network.Network.Id), stop).Select(logged => logged.Event).OfType<NetworkEvent>().ToListAsync(stop));
 
-    private CalendarFile File(NetworkCase network, Language language, IEnumerable<GatheringRevision> revisions) => new(
-        network.Network.Title, Undated(network, language), language is Language.Nynorsk ? "nn" : "nb",
-        [.. revisions.Select(revision => Entry(network.Network, revision))]);
+    private CalendarFile File(
+        NetworkCase network, Language language, IEnumerable<GatheringRevision> revisions, IReadOnlyList<GatheringFile> files, bool withLink) => new(
+            network.Network.Title, Undated(network, language), language is Language.Nynorsk ? "nn" : "nb",
+            [.. revisions.Select(revision => Entry(network.Network, revision, files.FirstOrDefault(file => file.Gathering.Number == revision.Gathering.Number), withLink))]);
 
-    private CalendarEntry Entry(Network network, GatheringRevision revision)
+    private CalendarEntry Entry(Network network, GatheringRevision revision, GatheringFile? file, bool withLink)
     {
         var gathering = revision.Gathering;
         var first = gathering.Starts!.Value;
+        // Its days and its programme change the entry; both are counted upwards only.
+        var (edition, setAt) = (file?.State.Edition ?? 0, file?.State.ProgrammeSetAt ?? revision.ChangedAt);
         return new(
-            $"{network.Id}-gathering-{gathering.Number}@{new Uri(site.BaseAddress).Host}", revision.Sequence, revision.ChangedAt,
+            $"{network.Id}-gathering-{gathering.Number}@{new Uri(site.BaseAddress).Host}", revision.Sequence + edition, Instant.Max(revision.ChangedAt, setAt),
             revision.IsOff ? EntryStatus.Cancelled : EntryStatus.Confirmed, new CalendarTime.Days(first, gathering.Ends ?? first),
             $"{network.Title}: {(gathering.Digital ? "digital samling" : "samling")} {gathering.Number}",
-            gathering.Place ?? (gathering.Digital ? "Digitalt" : null), null, null);
+            gathering.Place ?? (gathering.Digital ? "Digitalt" : null), file?.Programme is { } programme ? Description(programme, withLink) : null,
+            $"{site.BaseAddress}/nettverk/{network.Id}/samling/{gathering.Number}");
     }
+
+    /// <summary>The link to a digital gathering is for those who take part: whoever has it walks in.</summary>
+    private static string Description(Programme programme, bool withLink) =>
+        string.Join('\n', (withLink ? ProgrammeText.Lines(programme).Prepend(programme.Link) : ProgrammeText.Lines(programme)).OfType<string>());
 
     /// <summary>
     /// A gathering that only has its month is no entry: one of thirty days would lie over all else of that month in Outlook and Google

@@ -3,6 +3,7 @@ using Grants.Domain.Applications;
 using Grants.Domain.Assessment;
 using Grants.Domain.Calls;
 using Grants.Domain.Decisions;
+using Grants.Domain.Gatherings;
 using Grants.Domain.Networks;
 using Grants.Domain.NetworkTasks;
 using Grants.Domain.Offices;
@@ -35,6 +36,7 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(NetworkCase))]
 [JsonSerializable(typeof(RegistrationCase))]
 [JsonSerializable(typeof(NetworkTask))]
+[JsonSerializable(typeof(GatheringCase))]
 [JsonSerializable(typeof(OfficeCase))]
 [JsonSerializable(typeof(ThemeMeeting))]
 [JsonSerializable(typeof(MeetingBook))]
@@ -118,6 +120,9 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(TaskEvent.WasTakenUpAgain))]
 [JsonSerializable(typeof(TaskEvent.OwnerWasTold))]
 [JsonSerializable(typeof(TaskEvent.OwnerWasReminded))]
+[JsonSerializable(typeof(GatheringEvent.ProgrammeWasSet))]
+[JsonSerializable(typeof(GatheringEvent.ProgrammeWasSent))]
+[JsonSerializable(typeof(GatheringEvent.MessageWentOut), TypeInfoPropertyName = "GatheringMessageWentOut")]
 [JsonSerializable(typeof(ThemeMeetingEvent.WasRequested), TypeInfoPropertyName = "ThemeMeetingWasRequested")]
 [JsonSerializable(typeof(ThemeMeetingEvent.WasNumbered), TypeInfoPropertyName = "ThemeMeetingWasNumbered")]
 [JsonSerializable(typeof(ThemeMeetingEvent.PreparationWasSet), TypeInfoPropertyName = "ThemeMeetingPreparationWasSet")]
@@ -134,6 +139,7 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(OfficeEvent.StaffWasListed))]
 [JsonSerializable(typeof(OfficeEvent.DigestsWereMade))]
 [JsonSerializable(typeof(Snapshot))]
+[JsonSerializable(typeof(Programme))]
 [JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(StoredMessage))]
 [JsonSerializable(typeof(DraftRow))]

@@ -5,8 +5,8 @@ namespace Grants.Browser.Tests.Pages;
 /// <summary>Networks, as anybody, a municipality's contact and the organiser see them.</summary>
 internal static class NetworkPages
 {
-    private const string Network = "/nettverk/{networkId}", Registration = "/pamelding/{id}";
     private const string Work = "/nettverk/hordaland/arbeid";
+    private const string Network = "/nettverk/{networkId}", Registration = "/pamelding/{id}", Gathering = $"{Network}/samling/{{number:int}}";
     private const string Registered = "ingrid.saetreli@voss.kommune.example", WaitsForHost = "tone.nordholm@fedje.kommune.example";
 
     public static IEnumerable<ListedPage> All { get; } =
@@ -19,6 +19,13 @@ internal static class NetworkPages
         new("sign-up-wrong", $"{Network}/pamelding", People.Contact, $"{Networks.Open}/pamelding", reader => reader.SendWith("contact.email", "ikke en adresse")),
         new("registered", Registration, Registered, demo => demo.Registration(Registered)),
         new("waits-for-host", Registration, WaitsForHost, demo => demo.Registration(WaitsForHost)),
+        new("gathering", Gathering, null, demo => demo.GatheringWithProgramme()),
+        new("gathering-to-arrange", Gathering, People.Organiser, demo => demo.GatheringWithProgramme()),
+        new("gathering-programme-wrong", Gathering, People.Organiser, demo => demo.GatheringWithProgramme(), async reader =>
+        {
+            await reader.UnfoldAll();
+            await reader.SendWith("slots[0].title", "");
+        }),
         new("roster", $"{Network}/pameldinger", People.Organiser, $"{Networks.Open}/pameldinger"),
         new("work", $"{Network}/arbeid", People.Contact, Work),
         new("work-of-the-organiser", $"{Network}/arbeid", People.Organiser, Work, reader => reader.SendWith("due", "2020-01-01")),

@@ -5,6 +5,21 @@ internal static class Networks
 {
     public const string Open = "/nettverk/barneloftet-demo";
 
+    /// <summary>The page of a gathering that has a programme.</summary>
+    public static Task<string> GatheringWithProgramme(this Demo demo) => demo.Once("gathering with a programme", async () =>
+    {
+        await using var organiser = await demo.SignedIn(People.Organiser);
+        await organiser.Page.GotoAsync($"{Open}/samling/1");
+        var first = (await organiser.Page.InputValueAsync("[id='slots[0].from']"))[..10];
+        await organiser.Write("slots[0].to", $"{first}T13:00");
+        await organiser.Write("slots[0].title", "Lunsj");
+        await organiser.Write("slots[0].who", "Hotellet");
+        await organiser.Write("slots[0].text", "Vi møtes i restauranten.");
+        await organiser.Send("Lagre programmet");
+        await organiser.Arrive("Samling 1");
+        return $"{Open}/samling/1";
+    });
+
     /// <summary>A municipality's registration, as its contact finds it.</summary>
     public static Task<string> Registration(this Demo demo, string email) => demo.Once($"registration of {email}", async () =>
     {

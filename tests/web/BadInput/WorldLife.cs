@@ -44,6 +44,7 @@ internal sealed class WorldLife(World world)
         await Post(World.Organiser, "/api/networks", Bodies.Network("kladd"));
         (world.Named["network"], world.Named["unlisted"]) = ("lift", "kladd");
         world.Named["registration"] = await Register(GrantsApp.Contact, "lift", "4631");
+        await world.Do(World.Organiser, HttpMethod.Put, "/api/networks/lift/gatherings/1/programme", GatheringExamples.Programme, ("If-Match", "*"));
         await Full();
         await Tasks();
     }

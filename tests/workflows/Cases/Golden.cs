@@ -5,6 +5,7 @@ using Grants.Domain.Assessment;
 using Grants.Domain.Calls;
 using Grants.Domain.Cases;
 using Grants.Domain.Decisions;
+using Grants.Domain.Gatherings;
 using Grants.Domain.Municipalities;
 using Grants.Domain.Networks;
 using Grants.Domain.NetworkTasks;
@@ -112,6 +113,9 @@ internal static class Golden
         new TaskEvent.WasTakenUpAgain(At, By),
         new TaskEvent.OwnerWasTold(At, 2),
         new TaskEvent.OwnerWasReminded(At, Day),
+        new GatheringEvent.ProgrammeWasSet(At, new("text1", Hash), By),
+        new GatheringEvent.ProgrammeWasSent(At, By),
+        new GatheringEvent.MessageWentOut(At, "programme-1", "ffffffffffff"),
         new ThemeMeetingEvent.WasRequested(
             At, TryggStart.Nesoy, Hordaland.Office, "hordaland", Language.Nynorsk, By, [Wish.For(new YearMonth(2020, 3)), Wish.For(new LocalDate(2020, 4, 16))],
             new("text1", Hash), true, By),

@@ -16,6 +16,7 @@ public sealed class SnapshotShapeTests
         { $"network.{CaseKinds.Network.Schema}", Shape(CaseKinds.Network.Json) },
         { $"registration.{CaseKinds.Registration.Schema}", Shape(CaseKinds.Registration.Json) },
         { $"network-task.{CaseKinds.NetworkTask.Schema}", Shape(CaseKinds.NetworkTask.Json) },
+        { $"gathering.{CaseKinds.Gathering.Schema}", Shape(CaseKinds.Gathering.Json) },
         { $"office.{CaseKinds.Office.Schema}", Shape(CaseKinds.Office.Json) },
         { $"theme-meeting.{CaseKinds.ThemeMeeting.Schema}", Shape(CaseKinds.ThemeMeeting.Json) },
         { $"meeting-book.{CaseKinds.MeetingBook.Schema}", Shape(CaseKinds.MeetingBook.Json) },

@@ -12,6 +12,7 @@ using Grants.Workflows.Backup;
 using Grants.Workflows.Calls;
 using Grants.Workflows.Cases;
 using Grants.Workflows.Copies;
+using Grants.Workflows.Gatherings;
 using Grants.Workflows.Letters;
 using Grants.Workflows.Messages;
 using Grants.Workflows.Networks;
@@ -55,6 +56,8 @@ internal sealed class TestOffice : IWaker
         var kept = filesOf is null ? Files : filesOf(Files);
         var queue = new ReviewQueue(Cases);
         Copies = new CopyKeeper(Store, Facts, new SentForms(rows), kept);
+        Gatherings = new(Cases);
+        Registrations = new(new(Cases, Store), Directory, register, this, Clock);
         var performer = new StepPerformer(Store, Facts, Numbers, new LetterIssuer(Facts, kept), new Enclosures(Copies), new MessageWriter(Facts, Links, register, site),
             new DocumentEraser(Store, kept));
         Sender = new(rows, Files, Post, site, Clock);
@@ -67,6 +70,7 @@ internal sealed class TestOffice : IWaker
                 new NetworkCasework(new(Cases, Store), register, new StaffAddresses(Cases, Store), site, Clock),
                 new RegistrationCasework(new(Cases, Store), register, site, Clock),
                 new TaskCasework(Tasks, new(register, new StaffAddresses(Cases, Store), new(Links), site), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
+                new GatheringCasework(Gatherings, new(Registrations), register, site, Clock),
             ],
             Clock);
         Alarms = new(rows, Places);
@@ -77,7 +81,7 @@ internal sealed class TestOffice : IWaker
         Attachments = new(Store, Applications, Files, Clock);
         Queue = new(Cases);
         Networks = new(Cases, Places, register, this, Clock);
-        Registrations = new(new(Cases, Store), Directory, register, this, Clock);
+        GatheringDesk = new(Gatherings, this, Clock);
         Failures = new(rows, this, Clock);
         Needs = new(Calls, Networks, Queue, Troubles, Failures, this, Clock);
     }
@@ -107,6 +111,8 @@ internal sealed class TestOffice : IWaker
     public FailedMessages Failures { get; }
     public NetworkDesk Networks { get; }
     public RegistrationDesk Registrations { get; }
+    public GatheringStore Gatherings { get; }
+    public GatheringDesk GatheringDesk { get; }
     public NeedsAPerson Needs { get; }
     public TaskDesk Tasks { get; }
 

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Grants.Domain.Cases;
+using NodaTime;
+
+namespace Grants.Domain.Gatherings;
+
+/// <summary>What is due in a gathering (saksgang): what the organiser chose to send, in parts that a commit can hold.</summary>
+public static class GatheringProcedure
+{
+    public static Next Next(GatheringCase gathering) => new(
+        [.. Messages(gathering).Where(message => !gathering.HasSaid(message.Name))
+            .Select(message => new GatheringStep.Tell(message.Kind, message.Name, gathering.Messages.GetValueOrDefault(message.Name, "")))], null);
+
+    private static IEnumerable<(GatheringMessage Kind, string Name)> Messages(GatheringCase gathering)
+    {
+        if (gathering.SentEdition > 0) yield return (GatheringMessage.Programme, Name("programme", gathering.SentEdition));
+    }
+
+    private static string Name(string about, int number) => string.Create(CultureInfo.InvariantCulture, $"{about}-{number}");
+}
+
+/// <summary>What those of a gathering are told.</summary>
+public enum GatheringMessage
+{
+    Programme,
+}
+
+/// <summary>What can be due in a gathering.</summary>
+public abstract record GatheringStep : Step
+{
+    /// <summary>A message to many. It goes on from where it came to.</summary>
+    /// <param name="Message">The stable name of this message in the gathering's log.</param>
+    /// <param name="After">The recipient up to whom it has come; empty from the start.</param>
+    public sealed record Tell(GatheringMessage Kind, string Message, string After) : GatheringStep
+    {
+        public override string Name => Message;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using Grants.Domain.Applications;
+using Grants.Domain.Cases;
+using Grants.Domain.Networks;
+using Grants.Domain.Registrations;
+using NodaTime;
+using static Grants.Domain.Gatherings.GatheringCommand;
+using static Grants.Domain.Gatherings.GatheringEvent;
+
+namespace Grants.Domain.Gatherings;
+
+/// <summary>What may happen to a gathering.</summary>
+public static class GatheringRules
+{
+    public static Outcome Decide(GatheringCase state, GatheringSurroundings around, GatheringCommand command, Actor by, Instant now)
+    {
+        if (MayNot(around.Network.Network, by) is { } objection) return Outcome.Refuse(objection);
+        if (around.Network.Roster.CancelledAt is not null) return Outcome.Refuse(GatheringObjections.Cancelled);
+        return command switch
+        {
+            SetProgramme set => Decide(state, around, set, by.Person, now),
+            SendProgramme when state.Programme is null || around.Programme is { Slots.IsEmpty: true } => Outcome.Refuse(GatheringObjections.NoProgramme),
+            SendProgramme when !around.Gathering.IsFixed => Outcome.Refuse(GatheringObjections.HasNoDays),
+            SendProgramme => state.SentEdition == state.Edition ? Outcome.Nothing : Outcome.Of(new ProgrammeWasSent(now, by.Person)),
+            _ => throw new UnreachableException($"{command.GetType().Name} is not known."),
+        };
+    }
+
+    private static Outcome Decide(GatheringCase state, GatheringSurroundings around, SetProgramme set, PersonId by, Instant now) =>
+        ProgrammeFaults.Of(set.Slots, around.Gathering) is { IsEmpty: false } faults ? new Outcome.Refused(faults)
+        : state.Programme?.Content == set.Text.Content ? Outcome.Nothing
+        : Outcome.Of(new ProgrammeWasSet(now, set.Text, by));
+
+    private static Objection? MayNot(Network network, Actor by) =>
+        by is not Actor.Staff staff || !staff.Is(StaffRole.Organiser) ? Permission.NotYourRole
+        : staff.Office == network.Organiser ? null : RosterObjections.NotYourNetwork;
+}

@@ -1,0 +1,8 @@
+using Grants.Domain.Networks;
+
+namespace Grants.Domain.Gatherings;
+
+/// <summary>What is read for a gathering.</summary>
+/// <param name="Gathering">As the network plans it.</param>
+/// <param name="Programme">As it stands now; null when there is none.</param>
+public sealed record GatheringSurroundings(NetworkCase Network, PlannedGathering Gathering, Programme? Programme);

@@ -1,0 +1,20 @@
+using Grants.Workflows.Gatherings;
+using Grants.Workflows.Running;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Grants.Web.Gatherings;
+
+/// <summary>What takes gatherings forward, and what their endpoints and pages ask.</summary>
+internal static class GatheringServices
+{
+    public static IServiceCollection AddGatherings(this IServiceCollection services)
+    {
+        services.TryAddSingleton<GatheringStore>();
+        services.TryAddSingleton<GatheringDesk>();
+        services.TryAddSingleton<GatheringRoll>();
+        services.AddSingleton<ICasework, GatheringCasework>();
+        services.TryAddSingleton<GatheringAccess>();
+        return services;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Grants.Domain.Cases;
+using Grants.Domain.Gatherings;
+using Grants.Domain.Networks;
+using Grants.Workflows.Cases;
+using Grants.Workflows.Serialization;
+
+namespace Grants.Workflows.Gatherings;
+
+/// <summary>Reads gatherings, and what is written beside their logs.</summary>
+public sealed class GatheringStore(CaseRepository cases)
+{
+    public CaseRepository Cases => cases;
+
+    /// <summary>Null when the network has no gathering of that number.</summary>
+    public async Task<GatheringFile?> Open(CaseId id, CancellationToken stop) =>
+        NumberOf(id) is { } number ? await Open(await cases.Load(CaseKinds.Network, CaseId.OfNetworkIn(id.Partition), stop), number, stop) : null;
+
+    /// <summary>Null when the network has no gathering of that number.</summary>
+    public async Task<GatheringFile?> Open(StoredCase<NetworkCase> network, int number, CancellationToken stop)
+    {
+        if (network.State?.Terms?.Gatherings.FirstOrDefault(one => one.Number == number) is not { } gathering) return null;
+        var stored = await cases.Load(CaseKinds.Gathering, CaseId.OfGathering(network.State.Network.Id, number), stop);
+        return new(stored, network, new(network.State, gathering, (await ProgrammeOf(stored, stop))?.On(gathering)));
+    }
+
+    /// <summary>All of a network's, by number.</summary>
+    public async Task<ImmutableArray<GatheringFile>> Of(StoredCase<NetworkCase> network, CancellationToken stop)
+    {
+        var files = ImmutableArray.CreateBuilder<GatheringFile>();
+        foreach (var gathering in network.State?.Terms?.Gatherings ?? [])
+            if (await Open(network, gathering.Number, stop) is { } file) files.Add(file);
+        return files.ToImmutable();
+    }
+
+    private static int? NumberOf(CaseId id) =>
+        id.IsGathering && int.TryParse(id.Own[(id.Own.IndexOf('-', StringComparison.Ordinal) + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private async Task<Programme?> ProgrammeOf(StoredCase<GatheringCase> stored, CancellationToken stop) =>
+        stored.State!.Programme is { } text && await cases.Rows.Read(stored.Id.Partition, Keys.Texts(stored.Id.Own) + text.Id, stop) is { } row
+            ? JsonSerializer.Deserialize(row.Body.Span, StoredJson.Default.Programme)
+            : null;
+}

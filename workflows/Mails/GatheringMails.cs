@@ -1,0 +1,45 @@
+using Grants.Domain.Gatherings;
+using Grants.Domain.Wording;
+using Grants.Workflows.Mail;
+
+namespace Grants.Workflows.Mails;
+
+/// <summary>A gathering's mails, to those who come and to the contacts of their municipalities.</summary>
+public static class GatheringMails
+{
+    public static MailText Of(GatheringMessage message, GatheringFacts facts, Language language)
+    {
+        var write = new MailWriter(language);
+        return message switch
+        {
+            GatheringMessage.Programme => Programme(write, facts),
+            _ => throw new System.Diagnostics.UnreachableException($"{message} is no message."),
+        };
+    }
+
+    private static MailText Programme(MailWriter write, GatheringFacts facts)
+    {
+        var (gathering, title) = (facts.File.Gathering, Title(facts));
+        var first = gathering.Starts!.Value;
+        return Mail(
+            write, facts,
+            write.In($"Program for samling {gathering.Number} i {title} {write.ShortDay(first)}", $"Program for samling {gathering.Number} i {title} {write.ShortDay(first)}"),
+            [
+                write.Say(
+                    $"Her er programmet for samling {gathering.Number} i {title}: {GatheringTexts.Of(gathering, write.Language)}.",
+                    $"Her er programmet for samling {gathering.Number} i {title}: {GatheringTexts.Of(gathering, write.Language)}."),
+                facts.File.Programme?.Link is null ? null : write.Say(
+                    "Samlingen er digital. Lenken til møtet står på siden når du er logget inn.", "Samlinga er digital. Lenkja til møtet står på sida når du er logga inn."),
+                write.Say("Se tidene, og hvem som har ansvar for hva:", "Sjå tidene, og kven som har ansvar for kva:"),
+            ],
+            write.Link("Se programmet", "Sjå programmet", facts.Page));
+    }
+
+    private static string Title(GatheringFacts facts) => MailWriter.Quoted(facts.File.Network.Network.Title);
+
+    private static MailText Mail(MailWriter write, GatheringFacts facts, string subject, IEnumerable<MailBlock?> blocks, MailAction action) => MailWriter.Mail(
+        subject, facts.Name, blocks, action, null, write.In($"Hilsen {facts.Organiser}", $"Helsing {facts.Organiser}"),
+        new(write.In(
+            $"Du får denne e-posten fordi {facts.Municipality} har ført deg opp i påmeldingen til {Title(facts)}.",
+            $"Du får denne e-posten fordi {facts.Municipality} har ført deg opp i påmeldinga til {Title(facts)}.")));
+}
