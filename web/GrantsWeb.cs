@@ -4,6 +4,7 @@ using Grants.Web.Applications;
 using Grants.Web.Assets;
 using Grants.Web.Awards;
 using Grants.Web.Calls;
+using Grants.Web.Claims;
 using Grants.Web.Composition;
 using Grants.Web.Confirmations;
 using Grants.Web.CostKeys;
@@ -119,6 +120,7 @@ public static class GrantsWeb
         endpoints.MapNetworkCalendar();
         endpoints.MapGatherings();
         endpoints.MapRegistrations();
+        endpoints.MapClaims();
         RegistrationCalendar.Map(endpoints);
         endpoints.MapThemeMeetings();
         endpoints.MapTasks();

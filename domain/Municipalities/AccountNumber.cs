@@ -20,5 +20,8 @@ public readonly record struct AccountNumber
     public static AccountNumber Parse(string text) =>
         TryParse(text, out var number) ? number : throw new FormatException($"'{text}' is not an account number.");
 
+    /// <summary><c>1234 56 78903</c>, as people read it, with hard spaces.</summary>
+    public string Grouped => $"{ToString()[..4]}\u00a0{ToString()[4..6]}\u00a0{ToString()[6..]}";
+
     public override string ToString() => value.ToString("00000000000", CultureInfo.InvariantCulture);
 }

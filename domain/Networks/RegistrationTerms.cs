@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Grants.Domain.Calendar;
+using Grants.Domain.Claims;
 using Grants.Domain.Municipalities;
 using NodaTime;
 
@@ -19,6 +20,7 @@ namespace Grants.Domain.Networks;
 /// <param name="CouncilVisit">When the municipal councils are visited; null when they are not.</param>
 /// <param name="Invites">Whom the organiser invites: numbers of municipalities, and of counties for all of theirs.</param>
 /// <param name="WithdrawalTerms">What the organiser says of a withdrawal after the deadline.</param>
+/// <param name="Payment">How the fee is paid; null where nothing is said of it.</param>
 public sealed record RegistrationTerms(
     LocalDateTime Deadline,
     FeeTable Fees,
@@ -36,8 +38,11 @@ public sealed record RegistrationTerms(
     CouncilVisit? CouncilVisit,
     ImmutableArray<string> Invites,
     string? PopulationNote,
-    string? WithdrawalTerms)
+    string? WithdrawalTerms,
+    PaymentTerms? Payment = null)
 {
+    public KidRule KidRule => (Payment ?? PaymentTerms.None).KidRule;
+
     public Instant DeadlineAt => Oslo.At(Deadline);
 
     /// <summary>The municipalities that are invited, by number.</summary>

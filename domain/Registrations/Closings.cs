@@ -7,7 +7,10 @@ using static Grants.Domain.Registrations.RosterEvent;
 
 namespace Grants.Domain.Registrations;
 
-/// <summary>What the organiser chooses when the registration closes. The program proposes and never chooses.</summary>
+/// <summary>
+/// What the organiser chooses when the registration closes. The program proposes and never chooses. A network can be cancelled after its
+/// start too; what was claimed is credited then.
+/// </summary>
 internal static class Closings
 {
     public static Outcome Decide(NetworkCase network, RegistrationTerms terms, RosterCommand.Close close, PersonId by, Instant now) =>
@@ -16,10 +19,10 @@ internal static class Closings
             _ when network.PublishedAt is null => Outcome.Refuse(RosterObjections.NotOpen),
             (Closing.Cancel, { CancelledAt: not null }) or (Closing.Start, { IsStarted: true }) => Outcome.Nothing,
             (_, { CancelledAt: not null }) => Outcome.Refuse(RosterObjections.Cancelled),
+            (Closing.Cancel, _) => Outcome.Of(new NetworkWasCancelled(now, by)),
             (_, { IsStarted: true }) => Outcome.Refuse(RosterObjections.AlreadyStarted),
             (Closing.Start, var roster) => Start(roster, terms, by, now),
             (Closing.Extend, _) => Extend(terms, close.Until, by, now),
-            (Closing.Cancel, _) => Outcome.Of(new NetworkWasCancelled(now, by)),
             _ => throw new UnreachableException($"{close.Choice} is not known."),
         };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Grants.Domain.Cases;
+using Grants.Domain.Claims;
 using NodaTime;
 using static Grants.Domain.Registrations.RegistrationEvent;
 
@@ -17,7 +18,13 @@ public sealed record RegistrationCase(
     Registration Registration, int Edition, Instant ReceivedAt, int Extensions, int GatheringMoves, PlaceState Place, Instant? OfferedUntil, int Places, PersonId ChangedBy,
     ImmutableArray<RegistrationNotice> Told)
 {
+    /// <summary>What the municipality owes; null until it is claimed.</summary>
+    public Claim? Claim { get; init; }
+
     public bool HasTold(RegistrationNotice notice) => Told.Contains(notice);
+
+    /// <summary>Which of a kind was told last; 0 when none was.</summary>
+    public int Last(RegistrationNoticeKind kind) => Told.FirstOrDefault(notice => notice.Kind == kind)?.About ?? 0;
 
     public static RegistrationCase Evolve(RegistrationCase? state, RegistrationEvent happened) => (state, happened) switch
     {
@@ -26,6 +33,7 @@ public sealed record RegistrationCase(
         ({ } registration, PlaceWasSet e) => registration with { Place = e.State, OfferedUntil = e.OfferedUntil, Places = registration.Places + 1 },
         // The latest of a kind is enough: what is told counts upwards.
         ({ } registration, WasTold e) => registration with { Told = [.. registration.Told.Where(notice => notice.Kind != e.Notice.Kind), e.Notice] },
+        ({ } registration, ClaimEvent e) => registration with { Claim = Claims.Claim.Evolve(registration.Claim, e) },
         _ => throw new UnreachableException($"{happened.GetType().Name} cannot follow {(state is null ? "nothing" : "a registration")}."),
     };
 }

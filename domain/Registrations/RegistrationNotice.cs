@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Grants.Domain.Registrations;
 
-/// <summary>Something that a registration's contact is told.</summary>
-/// <param name="About">Which of them: the count of places, of extensions or of moves.</param>
+/// <summary>Something that is told of a registration, to its contact unless the kind says otherwise.</summary>
+/// <param name="About">Which of them: the count of places, of extensions, of moves, of reminders or of credits.</param>
 public sealed record RegistrationNotice(RegistrationNoticeKind Kind, int About)
 {
     /// <summary>A stable name, for logs and the keys of messages.</summary>
@@ -24,4 +24,19 @@ public enum RegistrationNoticeKind
 
     /// <summary>A gathering has got its days, or others.</summary>
     Gatherings,
+
+    /// <summary>The fee is claimed. To the municipality's registry too, as all of the claim.</summary>
+    Claim,
+
+    /// <summary>The claim is not paid in time.</summary>
+    ClaimReminder,
+
+    /// <summary>Some of the claim is credited.</summary>
+    Credit,
+
+    /// <summary>To the organiser: a municipality has withdrawn, and its claim stands.</summary>
+    ClaimStands,
+
+    /// <summary>To the organiser: nobody pays in spite of all reminders.</summary>
+    Unpaid,
 }

@@ -1,17 +1,20 @@
 using Grants.Domain.Cases;
+using Grants.Domain.Claims;
+using Grants.Domain.Municipalities;
 using Grants.Domain.Networks;
 using NodaTime;
 
 namespace Grants.Domain.Registrations;
 
-/// <summary>What is due in a registration (saksgang): its place copied from the network's roster, and its contact told of what has changed.</summary>
+/// <summary>What is due in a registration (saksgang): its place copied from the network's roster, its fee claimed, and its people told of what has changed.</summary>
 public static class RegistrationProcedure
 {
     /// <param name="own">The own part of the registration's case id.</param>
-    public static Next Next(RegistrationCase registration, string own, NetworkCase network, Instant now)
+    public static Next Next(RegistrationCase registration, string own, NetworkCase network, Register register, Instant now)
     {
         if (Moved(registration, own, network.Roster, now) is { } moved) return new([new RegistrationStep.Record(moved)], null);
-        return Notice(registration, network) is { } notice ? new([new RegistrationStep.Tell(notice)], null) : Cases.Next.Finished;
+        if (ClaimProcedure.Next(registration, network, register, now) is { } claim) return new([claim], null);
+        return Notice(registration, network, now) is { } notice ? new([new RegistrationStep.Tell(notice)], null) : Cases.Next.Look(ClaimProcedure.LookAgain(registration, now));
     }
 
     /// <summary>Another registration of the municipality has taken its line in the roster when it ended; then it stays as it ended.</summary>
@@ -21,12 +24,13 @@ public static class RegistrationProcedure
             ? new(now, entry.State, entry.OfferedUntil)
             : null;
 
-    private static RegistrationNotice? Notice(RegistrationCase registration, NetworkCase network)
+    private static RegistrationNotice? Notice(RegistrationCase registration, NetworkCase network, Instant now)
     {
         var receipt = registration.Told.FirstOrDefault(notice => notice.Kind is RegistrationNoticeKind.Receipt);
         if (receipt is null) return registration.Places is 0 ? null : new(RegistrationNoticeKind.Receipt, registration.Places);
         RegistrationNotice place = new(RegistrationNoticeKind.Place, registration.Places);
         if (registration.Places > receipt.About && !registration.HasTold(place)) return place;
+        if (ClaimProcedure.Notice(registration, now) is { } claim) return claim;
         if (registration.Place is PlaceState.Withdrawn or PlaceState.Declined or PlaceState.Cancelled) return null;
         return OfNetwork(registration, network);
     }
@@ -47,6 +51,9 @@ public abstract record RegistrationStep : Step
 {
     /// <summary>The event is the step.</summary>
     public sealed record Record(RegistrationEvent Event) : RegistrationStep;
+
+    /// <summary>The claim gets its number in its organiser's books.</summary>
+    public sealed record NumberClaim : RegistrationStep;
 
     public sealed record Tell(RegistrationNotice Notice) : RegistrationStep
     {

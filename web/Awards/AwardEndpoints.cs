@@ -1,5 +1,6 @@
 using Grants.Web.Access;
 using Grants.Web.Requests;
+using Grants.Web.Spreadsheets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -10,14 +11,14 @@ namespace Grants.Web.Awards;
 internal static class AwardEndpoints
 {
     public static void MapAwards(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/api/awards", List).Allow(Who.Anyone).WithTags("awards").Produces<AwardPage>().AlsoAs(AwardTable.MediaType)
+        endpoints.MapGet("/api/awards", List).Allow(Who.Anyone).WithTags("awards").Produces<AwardPage>().AlsoAs(CsvTable.MediaType)
             .Asks("call", "The call's id; without it the grants of all calls.").Pages()
             .WithSummary("The released grants, of one call (?call=) or of all: the latest call first, then by case number. All of them as CSV");
 
     private static async Task<IResult> List(HttpContext http, AwardList awards, string? call, CancellationToken stop)
     {
         http.Response.Headers.Vary = "Accept, Accept-Language";
-        if (WantsTable(http)) return Table(await awards.Of(call, stop), http);
+        if (Accepted.RatherThanJson(http, CsvTable.MediaType) is not null) return Table(await awards.Of(call, stop), http);
         var paging = Paging.Of(http);
         if (paging.Problem is { } problem) return problem;
         return paging.Value.Cut(await awards.Of(call, stop), AwardList.Place) is (var page, var next)
@@ -26,13 +27,5 @@ internal static class AwardEndpoints
     }
 
     public static IResult Table(IEnumerable<AwardBody> awards, HttpContext http) =>
-        TypedResults.File(AwardTable.Write(awards, http.Language()), $"{AwardTable.MediaType}; charset=utf-8", "tilskudd.csv");
-
-    private static bool WantsTable(HttpContext http)
-    {
-        var wanted = http.Request.GetTypedHeaders().Accept;
-        double Quality(string type) => wanted.Where(accepted => accepted.MediaType == type).Max(accepted => accepted.Quality ?? 1);
-        return wanted.Any(accepted => accepted.MediaType == AwardTable.MediaType)
-            && (!wanted.Any(accepted => accepted.MediaType == "application/json") || Quality(AwardTable.MediaType) >= Quality("application/json"));
-    }
+        TypedResults.File(AwardTable.Write(awards, http.Language()), $"{CsvTable.MediaType}; charset=utf-8", "tilskudd.csv");
 }

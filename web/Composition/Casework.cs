@@ -1,4 +1,5 @@
 using Grants.Web.Applications;
+using Grants.Web.Claims;
 using Grants.Web.Gatherings;
 using Grants.Web.NetworkTasks;
 using Grants.Web.Pages.Applications;
@@ -10,6 +11,7 @@ using Grants.Web.Review;
 using Grants.Web.ThemeMeetings;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Calls;
+using Grants.Workflows.Claims;
 using Grants.Workflows.Copies;
 using Grants.Workflows.Letters;
 using Grants.Workflows.Messages;
@@ -68,7 +70,10 @@ public static class Casework
         services.AddSingleton<ICasework, NetworkCasework>();
         services.AddSingleton<ICasework, RegistrationCasework>();
         services.TryAddSingleton<RegistrationStore>();
+        services.TryAddSingleton<RegistrationMessages>();
         services.TryAddSingleton<RegistrationDesk>();
+        services.TryAddSingleton<ClaimDesk>();
+        services.TryAddSingleton<ClaimAccess>();
         services.TryAddSingleton<StaffAddresses>();
         services.AddGatherings();
         services.AddThemeMeetings();

@@ -60,6 +60,9 @@ internal static class FieldFormats
         ["from"] = Day,
         ["to"] = Day,
         ["populationDate"] = Day,
+        ["claimedOn"] = Day,
+        ["paidOn"] = Day,
+        ["creditedOn"] = Day,
         ["validFrom"] = Day,
         ["validTo"] = Day,
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -8,6 +8,7 @@ using Grants.Web.Registrations;
 using Grants.Web.Review;
 using Grants.Web.SignIn;
 using Grants.Workflows.Calls;
+using Grants.Workflows.Claims;
 using Grants.Workflows.CostKeys;
 using Grants.Workflows.Gatherings;
 using Grants.Workflows.Networks;
@@ -67,6 +68,9 @@ internal static class NeededFields
         [typeof(TaskForm)] = ["title", "owner", "due"],
         [typeof(TaskOwnerForm)] = ["name", "email"],
         [typeof(ProgrammeSlotForm)] = ["from", "to", "title"],
+        [typeof(ClaimUnpaidForm)] = ["reason"],
+        [typeof(ClaimCreditForm)] = ["reason"],
+        [typeof(PaymentsForm)] = ["lines"],
         [typeof(ThemeMeetingForm)] = ["contact", "wishes"],
         [typeof(MeetingContactForm)] = ["name", "email"],
         [typeof(MeetingTimeForm)] = ["starts"],

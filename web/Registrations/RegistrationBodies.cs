@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Grants.Domain.Calendar;
 using Grants.Domain.Municipalities;
 using Grants.Domain.Registrations;
+using Grants.Web.Claims;
 using Grants.Workflows.Registrations;
 using NodaTime;
 
@@ -48,6 +49,10 @@ public sealed record RegistrationBody : RegistrationForm
     [JsonPropertyOrder(1)]
     public IReadOnlyList<string>? MissingRoles { get; init; }
 
+    /// <summary>The claim of the fee; null until the network has started.</summary>
+    [JsonPropertyOrder(1)]
+    public ClaimView? Claim { get; init; }
+
     public static RegistrationBody Of(RegistrationFile file, Register register, Instant now)
     {
         var (registration, terms, line) = (file.Registration, file.Terms, file.Network.Roster.InLine(file.Registration.Municipality));
@@ -57,12 +62,13 @@ public sealed record RegistrationBody : RegistrationForm
             RegistrationId = file.Id.ToString(),
             NetworkId = file.Network.Network.Id,
             Status = WordOf(file.Place),
-            Fee = population is null ? null : terms.Fees.Of(population.Count),
+            Fee = file.State.Claim?.Amount ?? (population is null ? null : terms.Fees.Of(population.Count)),
             BoardAndLodging = terms.EstimateBoardAndLodging(registration.Participants.Select(participant => participant.Gatherings.AsEnumerable())),
             ReceivedAt = file.State.ReceivedAt.ToString(),
             OfferedUntil = file.Entry?.OfferedUntil?.ToString(),
             PlaceInLine = file.Place is PlaceState.WaitingList ? line : null,
             MissingRoles = [.. terms.MissingRoles(registration.Participants.Select(participant => participant.Role ?? ""))],
+            Claim = ClaimView.Of(file, register, now),
         };
     }
 

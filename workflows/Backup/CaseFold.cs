@@ -60,6 +60,7 @@ internal abstract class CaseFold
         {
             ApplicationCase application => application.Submission.Number,
             ThemeMeeting meeting => meeting.Number,
+            RegistrationCase registration => registration.Claim?.Number,
             _ => null,
         };
 

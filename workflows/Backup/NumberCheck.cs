@@ -1,16 +1,14 @@
 using System.Globalization;
 using System.Text;
 using Grants.Domain.Cases;
+using Grants.Workflows.Running;
 using Grants.Workflows.Storage;
 
 namespace Grants.Workflows.Backup;
 
-/// <summary>An office's case numbers: each year from 1 to what its counter says, each given once.</summary>
-internal sealed class NumberCheck(string partition, Findings found)
+/// <summary>An office's numbers of one series: each year from 1 to what its counter says, each given once.</summary>
+internal sealed class NumberCheck(string partition, NumberSeries series, Findings found)
 {
-    private const string Counters = "counter~";
-    private const string Numbers = "number~";
-
     private readonly Dictionary<int, int> counters = [];
     private readonly HashSet<CaseNumber> given = [];
 
@@ -18,17 +16,17 @@ internal sealed class NumberCheck(string partition, Findings found)
     public bool Takes(Row row)
     {
         if (!partition.StartsWith("office-", StringComparison.Ordinal)) return false;
-        if (row.Key.StartsWith(Counters, StringComparison.Ordinal))
+        if (row.Key.StartsWith(series.Counters, StringComparison.Ordinal))
         {
-            counters[Number(row.Key[Counters.Length..])] = Number(Encoding.UTF8.GetString(row.Body.Span));
+            counters[Number(row.Key[series.Counters.Length..])] = Number(Encoding.UTF8.GetString(row.Body.Span));
             return true;
         }
 
-        if (!row.Key.StartsWith(Numbers, StringComparison.Ordinal)) return false;
+        if (!row.Key.StartsWith(series.Numbers, StringComparison.Ordinal)) return false;
         var parts = Encoding.UTF8.GetString(row.Body.Span).Split('/');
         var number = new CaseNumber(Number(parts[0]), Number(parts[1]));
         if (!given.Add(number)) found.Fault($"{partition}/{row.Key}", VerificationFaultKind.NumberTwice, $"{number}");
-        found.Given(row.Key[Numbers.Length..], number);
+        found.Given(row.Key[series.Numbers.Length..], number);
         return true;
     }
 

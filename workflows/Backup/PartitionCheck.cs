@@ -3,6 +3,7 @@ using Grants.Domain.Cases;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Cases;
 using Grants.Workflows.Offices;
+using Grants.Workflows.Running;
 using Grants.Workflows.Serialization;
 using Grants.Workflows.Storage;
 
@@ -13,20 +14,20 @@ internal sealed class PartitionCheck(string partition, IFileStore files, Finding
 {
     private readonly HashSet<string> alarms = new(StringComparer.Ordinal);
     private readonly List<(CaseId Id, string Alarm)> named = [];
-    private readonly NumberCheck numbers = new(partition, found);
+    private readonly NumberCheck[] numbers = [new(partition, NumberSeries.Cases, found), new(partition, NumberSeries.Claims, found)];
     private CaseCheck? current;
 
     public async Task Add(Row row, CancellationToken stop)
     {
         if (partition == StaffIndex.Partition) found.Indexed(row.Key, StaffIndex.OfficeIn(row));
         else if (row.Key.StartsWith(Keys.Alarms, StringComparison.Ordinal)) alarms.Add(row.Key);
-        else if (!numbers.Takes(row) && row.Key.Split('~') is [var own, var kind, ..]) await Add(own, kind, row, stop);
+        else if (!Array.Exists(numbers, series => series.Takes(row)) && row.Key.Split('~') is [var own, var kind, ..]) await Add(own, kind, row, stop);
     }
 
     public async Task End(CancellationToken stop)
     {
         await Finish(stop);
-        numbers.End();
+        foreach (var series in numbers) series.End();
         foreach (var (id, alarm) in named)
             if (!alarms.Contains(alarm)) found.Fault(id.ToString(), VerificationFaultKind.AlarmMissing, alarm);
     }

@@ -27,10 +27,10 @@ public static class CaseKinds
         1, null, (state, happened) => CallCase.Evolve(state, (CallEvent)happened), StoredJson.Default.CallCase);
 
     public static CaseKind<NetworkCase> Network { get; } = new(
-        3, null, (state, happened) => NetworkCase.Evolve(state, (NetworkEvent)happened), StoredJson.Default.NetworkCase);
+        4, null, (state, happened) => NetworkCase.Evolve(state, (NetworkEvent)happened), StoredJson.Default.NetworkCase);
 
     public static CaseKind<RegistrationCase> Registration { get; } = new(
-        1, null, (state, happened) => RegistrationCase.Evolve(state, (RegistrationEvent)happened), StoredJson.Default.RegistrationCase);
+        2, null, (state, happened) => RegistrationCase.Evolve(state, (RegistrationEvent)happened), StoredJson.Default.RegistrationCase);
 
     public static CaseKind<NetworkTask> NetworkTask { get; } = new(
         1, null, (state, happened) => Domain.NetworkTasks.NetworkTask.Evolve(state, (TaskEvent)happened), StoredJson.Default.NetworkTask);

@@ -4,6 +4,7 @@ using Grants.Domain.Applications;
 using Grants.Domain.Assessment;
 using Grants.Domain.Calls;
 using Grants.Domain.Cases;
+using Grants.Domain.Claims;
 using Grants.Domain.Decisions;
 using Grants.Domain.Gatherings;
 using Grants.Domain.Networks;
@@ -76,8 +77,8 @@ public static class EventCatalogue
         Kind<CallEvent.AmountWasCommitted>("amount-committed", 1),
         Kind<CallEvent.CommitmentWasDropped>("commitment-dropped", 1),
         Kind<CallEvent.MessageWentOut>("call-message-out", 1),
-        Kind<NetworkEvent.WasSetUp>("network-set-up", 2),
-        Kind<NetworkEvent.WasChanged>("network-changed", 2),
+        Kind<NetworkEvent.WasSetUp>("network-set-up", 3),
+        Kind<NetworkEvent.WasChanged>("network-changed", 3),
         Kind<NetworkEvent.WasPublished>("network-published", 1),
         Kind<NetworkEvent.MunicipalitiesWereInvited>("municipalities-invited", 1),
         Kind<NetworkEvent.MessageWentOut>("network-message-out", 1),
@@ -106,6 +107,11 @@ public static class EventCatalogue
         Kind<GatheringEvent.ProgrammeWasSet>("gathering-programme-set", 1),
         Kind<GatheringEvent.ProgrammeWasSent>("gathering-programme-sent", 1),
         Kind<GatheringEvent.MessageWentOut>("gathering-message-out", 1),
+        Kind<ClaimEvent.FeeWasClaimed>("fee-claimed", 1),
+        Kind<ClaimEvent.WasNumbered>("claim-numbered", 1),
+        Kind<ClaimEvent.PaymentCame>("claim-paid", 1),
+        Kind<ClaimEvent.PaymentWasUndone>("claim-payment-undone", 1),
+        Kind<ClaimEvent.WasCredited>("claim-credited", 1),
         Kind<ThemeMeetingEvent.WasRequested>("theme-meeting-requested", 1),
         Kind<ThemeMeetingEvent.WasNumbered>("theme-meeting-numbered", 1),
         Kind<ThemeMeetingEvent.PreparationWasSet>("theme-meeting-preparation-set", 1),

@@ -12,6 +12,9 @@ internal static class EventUpgrades
         // Networks had members alone, and no terms on which municipalities register.
         [("network-set-up", 1)] = data => data,
         [("network-changed", 1)] = data => data,
+        // Nothing was said of how a fee is paid.
+        [("network-set-up", 2)] = data => data,
+        [("network-changed", 2)] = data => data,
     };
 
     public static JsonObject Lift(string name, int from, int to, JsonObject data)

@@ -25,6 +25,9 @@ public static class Keys
     /// <summary>The tasks of a network, one row each.</summary>
     public const string Tasks = "task~";
 
+    /// <summary>A network's registrations that have been claimed.</summary>
+    public const string Claims = "claim~";
+
     /// <summary>The beginning of all rows that belong to one case.</summary>
     public static string Of(string own) => $"{own}~";
 
@@ -51,6 +54,8 @@ public static class Keys
     public static string Texts(string own) => $"{own}~text~";
 
     public static string Attachments(string own) => $"{own}~attachment~";
+
+    public static string Claim(string own) => $"{Claims}{own}";
 
     public static string Outbox(string own) => $"{own}~outbox~";
 

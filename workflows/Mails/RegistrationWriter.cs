@@ -31,6 +31,11 @@ internal sealed class RegistrationWriter(RegistrationFacts facts, Language langu
             $"Avgifta er {Written.Kroner(fee)}. Ho blir kravd inn når nettverket har starta.")
         : null;
 
+    /// <summary>Of who is in: the claim comes by itself. Null when there is none to pay.</summary>
+    public MailBlock.Paragraph? FeeToCome => facts.Fee is { } fee and > 0
+        ? Say($"Avgiften er {Written.Kroner(fee)}. Kravet kommer i en egen e-post.", $"Avgifta er {Written.Kroner(fee)}. Kravet kjem i ein eigen e-post.")
+        : null;
+
     public MailBlock.Numbered? ListOfGatherings => facts.Terms.Gatherings.IsEmpty ? null : new([.. facts.Terms.Gatherings.Select(gathering => GatheringTexts.Of(gathering, Language))]);
 
     public MailText Mail(string subject, IEnumerable<MailBlock?> blocks, MailAction? action = null) => Mail(

@@ -10,6 +10,9 @@ namespace Grants.Workflows.Networks;
 /// <param name="FeeDueDays">How many days a municipality has to pay its fee; 30 unless it is said.</param>
 /// <param name="OfferHours">How many hours a free place is held for the one to whom it is offered; 48 unless it is said.</param>
 /// <param name="Invites">Numbers of municipalities, and of counties for all of theirs.</param>
+/// <param name="AccountNumber">The account that the fee is paid to, eleven digits; without it the organiser sends an invoice of its own with the KID.</param>
+/// <param name="Payee">Whose account it is; the organiser's unless it is said.</param>
+/// <param name="KidRule"><c>mod10</c> or <c>mod11</c>, as is agreed with the bank; <c>mod10</c> unless it is said.</param>
 /// <param name="Organiser">An office's number, or <c>KS</c>; the writer's own office unless it is said.</param>
 public record NetworkForm(
     string? Id = null, string? Title = null, string? Organiser = null, IReadOnlyList<MembershipForm?>? Members = null, string? Text = null,
@@ -17,7 +20,8 @@ public record NetworkForm(
     long? BoardAndLodgingPerPersonPerGathering = null, int? MinimumMunicipalities = null, int? MaximumMunicipalities = null,
     bool? HostMunicipalityMustParticipate = null, bool? ApprovedForOuFunding = null, long? OuCeiling = null, int? FeeDueDays = null, int? OfferHours = null,
     IReadOnlyList<GatheringForm?>? Gatherings = null, IReadOnlyList<string?>? Roles = null, CouncilVisitForm? CouncilVisit = null,
-    IReadOnlyList<string?>? Invites = null, string? WithdrawalTerms = null);
+    IReadOnlyList<string?>? Invites = null, string? WithdrawalTerms = null,
+    string? AccountNumber = null, string? Payee = null, string? KidRule = null);
 
 /// <summary>A bracket of the fee table: the largest population in it, none in the last, and its fee in kroner.</summary>
 public sealed record FeeForm(int? UpTo = null, long? Fee = null);

@@ -32,7 +32,8 @@ internal static class TermsReader
             form.ApprovedForOuFunding ?? false, fields.Amount("ouCeiling", form.OuCeiling), form.FeeDueDays ?? DueDays, form.OfferHours ?? Hours,
             [.. fields.Rows("gatherings", form.Gatherings, MostRows, (field, row) => GatheringOf(field, row, fields)).OfType<PlannedGathering>()],
             Lines("roles", form.Roles, MostRows, fields), VisitOf(form.CouncilVisit, fields), Lines("invites", form.Invites, MostInvites, fields),
-            fields.Text("populationNote", form.PopulationNote, TextLength), fields.Text("withdrawalTerms", form.WithdrawalTerms, TextLength));
+            fields.Text("populationNote", form.PopulationNote, TextLength), fields.Text("withdrawalTerms", form.WithdrawalTerms, TextLength),
+            PaymentReader.Read(form, fields));
     }
 
     public static NetworkForm Write(NetworkForm form, RegistrationTerms terms) => form with
@@ -54,13 +55,16 @@ internal static class TermsReader
         CouncilVisit = terms.CouncilVisit is { } visit ? new(visit.Year, WordOf(visit.Season)) : null,
         Invites = [.. terms.Invites],
         WithdrawalTerms = terms.WithdrawalTerms,
+        AccountNumber = terms.Payment?.Account?.ToString(),
+        Payee = terms.Payment?.Payee,
+        KidRule = terms.Payment is { } payment ? PaymentReader.WordOf(payment.KidRule) : null,
     };
 
     private static bool HasAny(NetworkForm form) =>
         (object?[])[
             form.RegistrationDeadline, form.Fees, form.PopulationDate, form.PopulationNote, form.BoardAndLodgingPerPersonPerGathering,
             form.MinimumMunicipalities, form.MaximumMunicipalities, form.HostMunicipalityMustParticipate, form.ApprovedForOuFunding, form.OuCeiling,
-            form.FeeDueDays, form.OfferHours, form.Gatherings, form.Roles, form.CouncilVisit, form.Invites, form.WithdrawalTerms,
+            form.FeeDueDays, form.OfferHours, form.Gatherings, form.Roles, form.CouncilVisit, form.Invites, form.WithdrawalTerms, form.AccountNumber, form.Payee, form.KidRule,
         ] is var fields && Array.Exists(fields, field => field is not null);
 
     private static GatheringForm Of(PlannedGathering gathering) => new(

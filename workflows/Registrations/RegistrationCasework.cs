@@ -1,11 +1,9 @@
 using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
+using Grants.Domain.Claims;
 using Grants.Domain.Municipalities;
 using Grants.Domain.Registrations;
-using Grants.Domain.Wording;
 using Grants.Workflows.Cases;
-using Grants.Workflows.Mail;
-using Grants.Workflows.Mails;
 using Grants.Workflows.Messages;
 using Grants.Workflows.Running;
 using Grants.Workflows.Storage;
@@ -13,8 +11,8 @@ using NodaTime;
 
 namespace Grants.Workflows.Registrations;
 
-/// <summary>Takes a registration forward: copies where the roster has it, and tells its contact.</summary>
-public sealed class RegistrationCasework(RegistrationStore store, Register register, Site site, IClock clock) : ICasework
+/// <summary>Takes a registration forward: copies where the roster has it, claims its fee, and tells its people.</summary>
+public sealed class RegistrationCasework(RegistrationStore store, RegistrationMessages messages, NumberBook numbers, Register register, IClock clock) : ICasework
 {
     public bool Takes(CaseId id) => id.IsRegistration;
 
@@ -29,42 +27,31 @@ public sealed class RegistrationCasework(RegistrationStore store, Register regis
         {
             if (await store.Open(id, stop) is not { } file) return new(null, null);
             var now = Instant.Max(clock.GetCurrentInstant(), file.Case.Last);
-            var next = RegistrationProcedure.Next(file.State, id.Own, file.Network, now);
+            var next = RegistrationProcedure.Next(file.State, id.Own, file.Network, register, now);
             if (next.Due.IsEmpty) return new(next.LookAgain, file.Case.Version);
             var changes = new List<RowChange>();
-            CaseRepository.Stage(changes, CaseKinds.Registration, file.Case, [Perform((RegistrationStep)next.Due[0], file, changes, now)], now);
+            var happened = await Perform((RegistrationStep)next.Due[0], file, changes, now, stop);
+            CaseRepository.Stage(changes, CaseKinds.Registration, file.Case, [happened], now);
             await store.Cases.Commit(id.Partition, changes, stop);
         }
     }
 
-    private RegistrationEvent Perform(RegistrationStep step, RegistrationFile file, List<RowChange> changes, Instant now)
+    private async Task<RegistrationEvent> Perform(RegistrationStep step, RegistrationFile file, List<RowChange> changes, Instant now, CancellationToken stop)
     {
-        if (step is RegistrationStep.Record record) return record.Event;
-        var notice = ((RegistrationStep.Tell)step).Notice;
-        if (MessageOf(notice, file, now) is { } message) changes.Add(Outbox.Add(file.Id.Own, message));
-        return new RegistrationEvent.WasTold(now, notice);
-    }
-
-    /// <summary>Null when the contact has no address any more.</summary>
-    private StoredMessage? MessageOf(RegistrationNotice notice, RegistrationFile file, Instant now)
-    {
-        if (file.Contact is not { Email: { } address } contact) return null;
-        var facts = FactsOf(file, now);
-        var language = facts.Municipality.LanguageForm.AnswerIn(Language.Bokmal);
-        var mail = RegistrationMails.Of(notice, facts, language);
-        return new(
-            $"{file.Id}~{notice}~{file.Registration.Contact}", notice.ToString(), file.Registration.Contact, null, MailWriter.OnOneLine(contact.Name ?? ""), address, facts.Organiser, null,
-            language, mail.Subject, MailRenderer.Text(mail), MailRenderer.Html(mail, language is Language.Nynorsk ? "nn" : "nb"), [], now, now);
-    }
-
-    private RegistrationFacts FactsOf(RegistrationFile file, Instant now)
-    {
-        var (today, registration) = (Oslo.DateOf(now), file.Registration);
-        var inLine = file.Network.Roster.InLine(registration.Municipality);
-        var population = file.Terms.PopulationOf(registration.Municipality, register, today);
-        return new(
-            file.Network, file.State, file.State.Place, register.Known(registration.Municipality, today), register.FindOffice(file.Network.Network.Organiser)?.Name ?? "",
-            file.Contact.Name, registration.Host is { } host ? register.Known(host, today).Name : null, inLine,
-            population is null ? null : file.Terms.Fees.Of(population.Count), $"{site.BaseAddress}/pamelding/{file.Id}", now);
+        switch (step)
+        {
+            case RegistrationStep.Record { Event: var happened }:
+                // The claims of a network are found by these, also of those that have left its roster.
+                if (happened is ClaimEvent.FeeWasClaimed) changes.Add(new RowChange.Put(Keys.Claim(file.Id.Own), ReadOnlyMemory<byte>.Empty));
+                return happened;
+            case RegistrationStep.NumberClaim:
+                var number = await numbers.Of(file.Id, file.Network.Network.Organiser, file.State.Claim!.On.Year, NumberSeries.Claims, stop);
+                return new ClaimEvent.WasNumbered(now, number, Kid.Of(number, file.Terms.KidRule));
+            case RegistrationStep.Tell { Notice: var notice }:
+                changes.AddRange((await messages.Of(notice, file, now, stop)).Select(message => Outbox.Add(file.Id.Own, message)));
+                return new RegistrationEvent.WasTold(now, notice);
+            default:
+                throw new System.Diagnostics.UnreachableException($"{step.Name} is not known.");
+        }
     }
 }

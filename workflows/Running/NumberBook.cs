@@ -10,8 +10,8 @@ using Grants.Workflows.Storage;
 namespace Grants.Workflows.Running;
 
 /// <summary>
-/// Gives case numbers without holes and without a hot row: the counter and a row for each case that waits are one commit in the
-/// office's partition, so many that wait at once cost one.
+/// Gives numbers without holes and without a hot row: the counter and a row for each case that waits are one commit in the office's
+/// partition, so many that wait at once cost one.
 /// </summary>
 public sealed class NumberBook(IRowStore rows, Places places)
 {
@@ -20,13 +20,14 @@ public sealed class NumberBook(IRowStore rows, Places places)
     private readonly ConcurrentDictionary<string, Queue> queues = new(StringComparer.Ordinal);
 
     /// <summary>The case's number in its office; the same one however often it is asked for.</summary>
-    public Task<CaseNumber> Of(CaseId id, OrganisationNumber office, int year, CancellationToken stop)
+    public Task<CaseNumber> Of(CaseId id, OrganisationNumber office, int year, CancellationToken stop) => Of(id, office, year, NumberSeries.Cases, stop);
+
+    /// <summary>The number of a case in one of its office's series.</summary>
+    public Task<CaseNumber> Of(CaseId id, OrganisationNumber office, int year, NumberSeries series, CancellationToken stop)
     {
         var partition = CaseId.OfOffice(office.ToString()).Partition;
-        return queues.GetOrAdd($"{partition}/{year}", _ => new Queue(this, partition, year)).Enter(id, stop);
+        return queues.GetOrAdd($"{partition}/{series.Counter(year)}", _ => new Queue(this, partition, year, series)).Enter(id, stop);
     }
-
-    private static string Key(CaseId id) => $"number~{id}";
 
     private static CaseNumber Read(Row row)
     {
@@ -34,24 +35,24 @@ public sealed class NumberBook(IRowStore rows, Places places)
         return new(int.Parse(parts[0], CultureInfo.InvariantCulture), int.Parse(parts[1], CultureInfo.InvariantCulture));
     }
 
-    private async Task<Dictionary<CaseId, CaseNumber>> Give(string partition, int year, IReadOnlyList<CaseId> waiting, CancellationToken stop) =>
+    private async Task<Dictionary<CaseId, CaseNumber>> Give(string partition, int year, NumberSeries series, IReadOnlyList<CaseId> waiting, CancellationToken stop) =>
         await Retry.OnConflict(async () =>
         {
             var given = new Dictionary<CaseId, CaseNumber>();
-            var counterKey = string.Create(CultureInfo.InvariantCulture, $"counter~{year}");
+            var counterKey = series.Counter(year);
             var counter = await rows.Read(partition, counterKey, stop);
             var last = counter is null ? 0 : Utf8Parser.TryParse(counter.Body.Span, out int value, out _) ? value : throw new FormatException(counterKey);
             var changes = new List<RowChange>();
             foreach (var id in waiting.Distinct().OrderBy(id => id.ToString(), StringComparer.Ordinal))
             {
-                if (await rows.Read(partition, Key(id), stop) is { } known)
+                if (await rows.Read(partition, series.Key(id), stop) is { } known)
                 {
                     given[id] = Read(known);
                     continue;
                 }
 
                 given[id] = new(year, ++last);
-                changes.Add(new RowChange.Insert(Key(id), Encoding.UTF8.GetBytes(given[id].ToString())));
+                changes.Add(new RowChange.Insert(series.Key(id), Encoding.UTF8.GetBytes(given[id].ToString())));
             }
 
             if (changes.Count is 0) return given;
@@ -62,8 +63,8 @@ public sealed class NumberBook(IRowStore rows, Places places)
             return given;
         });
 
-    /// <summary>Those of one office and year who wait while a commit is under way go together in the next.</summary>
-    private sealed class Queue(NumberBook book, string partition, int year)
+    /// <summary>Those of one office, series and year who wait while a commit is under way go together in the next.</summary>
+    private sealed class Queue(NumberBook book, string partition, int year, NumberSeries series)
     {
         private readonly Lock gate = new();
         private readonly List<(CaseId Id, TaskCompletionSource<CaseNumber> Given)> waiting = [];
@@ -90,7 +91,7 @@ public sealed class NumberBook(IRowStore rows, Places places)
             {
                 try
                 {
-                    var numbers = await book.Give(partition, year, [.. batch.Select(one => one.Id)], CancellationToken.None);
+                    var numbers = await book.Give(partition, year, series, [.. batch.Select(one => one.Id)], CancellationToken.None);
                     foreach (var (id, given) in batch) given.SetResult(numbers[id]);
                 }
                 catch (Exception fault)

@@ -31,4 +31,6 @@ internal sealed class MunicipalityNumberConverter() : TextConverter<Municipality
 
 internal sealed class OrganisationNumberConverter() : TextConverter<OrganisationNumber>(OrganisationNumber.Parse, number => number.ToString());
 
+internal sealed class AccountNumberConverter() : TextConverter<AccountNumber>(AccountNumber.Parse, number => number.ToString());
+
 internal sealed class CaseIdConverter() : TextConverter<CaseId>(CaseId.Parse, id => id.ToString());

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Grants.Domain.Applications;
 using Grants.Domain.Assessment;
 using Grants.Domain.Calls;
+using Grants.Domain.Claims;
 using Grants.Domain.Decisions;
 using Grants.Domain.Gatherings;
 using Grants.Domain.Networks;
@@ -30,6 +31,7 @@ namespace Grants.Workflows.Serialization;
     [
         typeof(InstantConverter), typeof(LocalDateConverter), typeof(LocalDateTimeConverter), typeof(YearMonthConverter), typeof(PersonIdConverter),
         typeof(ContentHashConverter), typeof(CaseIdConverter), typeof(CriterionIdConverter), typeof(MunicipalityNumberConverter), typeof(OrganisationNumberConverter),
+        typeof(AccountNumberConverter),
     ])]
 [JsonSerializable(typeof(ApplicationCase))]
 [JsonSerializable(typeof(CallCase))]
@@ -123,6 +125,11 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(GatheringEvent.ProgrammeWasSet))]
 [JsonSerializable(typeof(GatheringEvent.ProgrammeWasSent))]
 [JsonSerializable(typeof(GatheringEvent.MessageWentOut), TypeInfoPropertyName = "GatheringMessageWentOut")]
+[JsonSerializable(typeof(ClaimEvent.FeeWasClaimed))]
+[JsonSerializable(typeof(ClaimEvent.WasNumbered), TypeInfoPropertyName = "ClaimWasNumbered")]
+[JsonSerializable(typeof(ClaimEvent.PaymentCame))]
+[JsonSerializable(typeof(ClaimEvent.PaymentWasUndone))]
+[JsonSerializable(typeof(ClaimEvent.WasCredited))]
 [JsonSerializable(typeof(ThemeMeetingEvent.WasRequested), TypeInfoPropertyName = "ThemeMeetingWasRequested")]
 [JsonSerializable(typeof(ThemeMeetingEvent.WasNumbered), TypeInfoPropertyName = "ThemeMeetingWasNumbered")]
 [JsonSerializable(typeof(ThemeMeetingEvent.PreparationWasSet), TypeInfoPropertyName = "ThemeMeetingPreparationWasSet")]

@@ -73,7 +73,7 @@ public sealed class RegistrationProcedureTests
     }
 
     private Next Next(string number, RegistrationCase registration) =>
-        RegistrationProcedure.Next(registration, $"r{number}", life.State, RosterLife.At("2020-07-01T09:00:00"));
+        RegistrationProcedure.Next(registration, $"r{number}", life.State, Domain.Municipalities.Register.Standard, RosterLife.At("2020-07-01T09:00:00"));
 
     /// <summary>What is told next, when its place has been copied; empty when nothing is.</summary>
     private string Told(RegistrationCase registration) => Next($"{registration.Registration.Municipality}", registration).Due switch

@@ -33,7 +33,8 @@ internal static class Bodies
           "maximumMunicipalities": 20, "hostMunicipalityMustParticipate": true, "approvedForOuFunding": true, "ouCeiling": 35000, "feeDueDays": 30, "offerHours": 48,
           "gatherings": [ { "number": 1, "starts": "2027-11-10", "ends": "2027-11-11", "place": "Bergen", "digital": false }, { "number": 2, "starts": "2028-01", "digital": true } ],
           "roles": [ "ordfører", "barnevernleder" ], "councilVisit": { "year": 2028, "season": "spring" }, "invites": [ "46", "1103" ],
-          "withdrawalTerms": "Avgiften betales i sin helhet." }
+          "withdrawalTerms": "Avgiften betales i sin helhet.",
+          "accountNumber": "12345678903", "payee": "Nettverket", "kidRule": "mod11" }
         """);
 
     /// <param name="email">Who is written to.</param>

@@ -36,6 +36,7 @@ internal static class Readings
         "{callId}" when found.Name.Contains("/call-drafts/", StringComparison.Ordinal) => named["callDraft"],
         "{callId}" => named["openCall"],
         "{meetingId}" => named[byStaff && !found.Name.EndsWith(".ics", StringComparison.Ordinal) ? "pastMeeting" : "meeting"],
+        "{networkId}" when IsOfClaims(found) => named["startedNetwork"],
         "{networkId}" => named["network"],
         "{attachmentId}" => named[byStaff ? "proposedAttachment" : "attachment"],
         "{taskId}" => named["task"],
@@ -50,9 +51,13 @@ internal static class Readings
         "{part}" => "belop",
         "{section}" => "budsjett",
         "{id}" when found.Name.Contains("{number:int}", StringComparison.Ordinal) => named["granted"],
+        "{id}" when IsOfClaims(found) => named["claimed"],
         "{id}" when found.Name.Contains("/registrations/", StringComparison.Ordinal) || found.Name.Contains("/pamelding/", StringComparison.Ordinal) => named["registration"],
         "{id}" when byStaff => named["proposed"],
         "{id}" => named["draft"],
         _ => "x",
     };
+
+    private static bool IsOfClaims(FoundEndpoint found) =>
+        found.Name.Contains("/claims", StringComparison.Ordinal) || found.Name.Contains("/krav", StringComparison.Ordinal) || found.Name.Contains("/ou-midler", StringComparison.Ordinal);
 }

@@ -30,6 +30,7 @@ internal sealed class WorldLife(World world)
         await BeforeTheDeadline();
         await world.Pass(Instant.FromUtc(2026, 10, 16, 8, 0));
         await AfterTheDeadline();
+        await Started();
         await AtTheDoor();
         await Views();
         await Administration();
@@ -69,10 +70,23 @@ internal sealed class WorldLife(World world)
         past["registrationDeadline"] = Soon;
         await Post(World.Organiser, "/api/networks", past);
         await Post(World.Organiser, "/api/networks/ferdig/publish");
+        (past["id"], past["minimumMunicipalities"], past["accountNumber"]) = ("igang", 1, "12345678903");
+        await Post(World.Organiser, "/api/networks", past);
+        await Post(World.Organiser, "/api/networks/igang/publish");
+        world.Named["claimed"] = await Register(GrantsApp.Contact, "igang", "4631");
+        world.Named["paid"] = await Register(World.Partner, "igang", "4601");
         (world.Named["fullNetwork"], world.Named["pastNetwork"]) = ("fullt", "ferdig");
         var first = await Register(World.Partner, "fullt", "4601");
         world.Named["offered"] = await Register(GrantsApp.Contact, "fullt", "4631");
         await Post(World.Partner, $"/api/registrations/{first}/withdraw");
+    }
+
+    /// <summary>A network that has started, where a claim waits for its payment and another has had one.</summary>
+    private async Task Started()
+    {
+        world.Named["startedNetwork"] = "igang";
+        await Post(World.Organiser, "/api/networks/igang/close-registration", new { outcome = "start" });
+        await Post(World.Organiser, $"/api/registrations/{world.Named["paid"]}/claim/paid", new { amount = 5000 });
     }
 
     private async Task<string> Register(string email, string network, string municipality)

@@ -4,6 +4,7 @@ using Grants.Domain.Applications.Criteria;
 using Grants.Domain.Assessment;
 using Grants.Domain.Calls;
 using Grants.Domain.Cases;
+using Grants.Domain.Claims;
 using Grants.Domain.Decisions;
 using Grants.Domain.Gatherings;
 using Grants.Domain.Municipalities;
@@ -116,6 +117,11 @@ internal static class Golden
         new GatheringEvent.ProgrammeWasSet(At, new("text1", Hash), By),
         new GatheringEvent.ProgrammeWasSent(At, By),
         new GatheringEvent.MessageWentOut(At, "programme-1", "ffffffffffff"),
+        new ClaimEvent.FeeWasClaimed(At, 55_000, new(95_101, new(2018, 1, 1)), Day, Day.PlusDays(30)),
+        new ClaimEvent.WasNumbered(At, new(2018, 14), "20180000141"),
+        new ClaimEvent.PaymentCame(At, Day, 27_500, By),
+        new ClaimEvent.PaymentWasUndone(At, 1, "Gjaldt et annet krav", By),
+        new ClaimEvent.WasCredited(At, Day, 27_500, "Trukket etter fristen", By),
         new ThemeMeetingEvent.WasRequested(
             At, TryggStart.Nesoy, Hordaland.Office, "hordaland", Language.Nynorsk, By, [Wish.For(new YearMonth(2020, 3)), Wish.For(new LocalDate(2020, 4, 16))],
             new("text1", Hash), true, By),
@@ -139,7 +145,9 @@ internal static class Golden
     public static ImmutableDictionary<string, CaseEvent> Lifted { get; } = ImmutableDictionary<string, CaseEvent>.Empty
         .Add("letter-issued.v1.json", new DecisionEvent.LetterWasIssued(At, 1, Hash, null, Day))
         .Add("network-set-up.v1.json", new NetworkEvent.WasSetUp(At, Hordaland.Network, By))
-        .Add("network-changed.v1.json", new NetworkEvent.WasChanged(At, Changed, By));
+        .Add("network-changed.v1.json", new NetworkEvent.WasChanged(At, Changed, By))
+        .Add("network-set-up.v2.json", new NetworkEvent.WasSetUp(At, Hordaland.Network with { Registration = Terms with { Payment = null } }, By))
+        .Add("network-changed.v2.json", new NetworkEvent.WasChanged(At, Changed with { Registration = Terms with { Payment = null } }, By));
 
     private static MunicipalityNumber Host => MunicipalityNumber.Parse("4631");
 
@@ -152,7 +160,8 @@ internal static class Golden
     private static RegistrationTerms Terms => new(
         new(2020, 6, 15, 23, 59, 59), new([new(5_000, 11_625), new(null, 55_000)]), new(2024, 1, 1), 2_500, 10, 20, true, true, 35_000, 30, 48,
         [new(1, null, new(2020, 11, 10), new(2020, 11, 11), "Tromsø", false), new(2, new(2021, 1), null, null, null, true)],
-        ["ordfører"], new(2021, Season.Spring), ["55", "4631"], "Registerets dato.", "Avgiften betales i sin helhet.");
+        ["ordfører"], new(2021, Season.Spring), ["55", "4631"], "Registerets dato.", "Avgiften betales i sin helhet.",
+        new(AccountNumber.Parse("12345678903"), "Nettverket", KidRule.Mod11));
 
     public static byte[] Read(string file) => File.ReadAllBytes(Path.Combine(Folder, file)) is [.. var content, (byte)'\n'] ? content : [];
 

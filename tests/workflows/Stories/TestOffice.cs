@@ -11,6 +11,7 @@ using Grants.Workflows.Applications;
 using Grants.Workflows.Backup;
 using Grants.Workflows.Calls;
 using Grants.Workflows.Cases;
+using Grants.Workflows.Claims;
 using Grants.Workflows.Copies;
 using Grants.Workflows.Gatherings;
 using Grants.Workflows.Letters;
@@ -68,7 +69,7 @@ internal sealed class TestOffice : IWaker
                 new CallCasework(Cases, Store, register, site, Clock),
                 new OfficeCasework(Cases, Store, queue, new CasesOfLeavers(Store, queue, Clock), register, site, Clock),
                 new NetworkCasework(new(Cases, Store), register, new StaffAddresses(Cases, Store), site, Clock),
-                new RegistrationCasework(new(Cases, Store), register, site, Clock),
+                new RegistrationCasework(new(Cases, Store), new(register, new(Cases, Store), kept, site), Numbers, register, Clock),
                 new TaskCasework(Tasks, new(register, new StaffAddresses(Cases, Store), new(Links), site), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
                 new GatheringCasework(Gatherings, new(Registrations), register, site, Clock),
             ],
@@ -82,6 +83,7 @@ internal sealed class TestOffice : IWaker
         Queue = new(Cases);
         Networks = new(Cases, Places, register, this, Clock);
         GatheringDesk = new(Gatherings, this, Clock);
+        Claims = new(new(Cases, Store), this, Clock);
         Failures = new(rows, this, Clock);
         Needs = new(Calls, Networks, Queue, Troubles, Failures, this, Clock);
     }
@@ -113,6 +115,7 @@ internal sealed class TestOffice : IWaker
     public RegistrationDesk Registrations { get; }
     public GatheringStore Gatherings { get; }
     public GatheringDesk GatheringDesk { get; }
+    public ClaimDesk Claims { get; }
     public NeedsAPerson Needs { get; }
     public TaskDesk Tasks { get; }
 

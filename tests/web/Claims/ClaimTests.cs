@@ -1,0 +1,139 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using Grants.Domain.Cases;
+using Grants.Domain.Municipalities;
+using Grants.Web.Spreadsheets;
+using Grants.Web.Tests.BadInput;
+using Grants.Web.Tests.Hosting;
+using Grants.Workflows.Offices;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace Grants.Web.Tests.Claims;
+
+/// <summary>The fee claims of a network over the wire, as its organiser and its economist handle them.</summary>
+public sealed class ClaimTests : IAsyncLifetime
+{
+    private const string Economist = "okonom@ks.example", Bergen = "berit@bergen.kommune.example";
+
+    private GrantsApp app = null!;
+    private HttpClient organiser = null!, alver = null!;
+    private string alvers = null!;
+
+    public async Task InitializeAsync()
+    {
+        app = await GrantsApp.Start();
+        app.Clock.Now = Instant.FromUtc(2027, 6, 1, 8, 0);
+        var desk = app.Services.GetRequiredService<OfficeDesk>();
+        foreach (var (email, role) in new[] { (World.Organiser, StaffRole.Organiser), (Economist, StaffRole.Economist) })
+            await desk.AddStaff(email, "Nina Nettverk", role, OrganisationNumber.Parse("971032146"), CancellationToken.None);
+        (organiser, alver) = (await app.SignIn(World.Organiser), await app.SignIn(GrantsApp.Contact));
+        using var bergen = await app.SignIn(Bergen);
+        await organiser.Post("/api/networks", Bodies.Network("lift"));
+        await organiser.Post("/api/networks/lift/publish", new { });
+        alvers = await Register(alver, "4631");
+        await Register(bergen, "4601");
+        app.Clock.Now = Instant.FromUtc(2027, 6, 16, 8, 0);
+        Assert.Equal(HttpStatusCode.OK, (await organiser.Post("/api/networks/lift/close-registration", new { outcome = "start" })).StatusCode);
+    }
+
+    public async Task DisposeAsync() => await app.DisposeAsync();
+
+    [Fact]
+    public async Task A_municipality_reads_its_claim_in_its_registration()
+    {
+        var claim = (await (await alver.Get($"/api/registrations/{alvers}")).Json())["claim"]!;
+
+        Assert.Equal(
+            ("claimed", 55_000L, "2024-01-01", "2027-06-16", "2027-07-16", 0L, 0L, 55_000L, "12345678903"),
+            ((string?)claim["status"], (long)claim["amount"]!, (string?)claim["populationDate"], (string?)claim["claimedOn"], (string?)claim["due"], (long)claim["paid"]!,
+                (long)claim["credited"]!, (long)claim["left"]!, (string?)claim["accountNumber"]));
+        Assert.StartsWith("2027000", (string)claim["kid"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_organiser_lists_them_by_number_and_its_economist_too()
+    {
+        using var economist = await app.SignIn(Economist);
+        foreach (var client in new[] { organiser, economist })
+            Assert.Equal(["2027/1", "2027/2"], (await List(client)).Select(claim => (string?)claim!["number"]));
+        Assert.Equal(HttpStatusCode.Forbidden, (await economist.Get($"/api/registrations/{alvers}")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await alver.Get("/api/networks/lift/claims")).StatusCode);
+    }
+
+    [Fact]
+    public async Task They_come_as_a_table_for_the_accounting_system()
+    {
+        var csv = await organiser.Send(HttpMethod.Get, "/api/networks/lift/claims", null, ("Accept", "text/csv"));
+        var lines = (await csv.Content.ReadAsStringAsync()).Trim('\ufeff').Split("\r\n");
+        Assert.StartsWith("Kommune;Kommunenummer;Organisasjonsnummer;Krav;KID;Beløp;", lines[0], StringComparison.Ordinal);
+        Assert.Equal(["4601", "4631"], lines[1..^1].Select(line => line.Split(';')[1]).Order(StringComparer.Ordinal));
+
+        var xlsx = await organiser.Send(HttpMethod.Get, "/api/networks/lift/claims", null, ("Accept", Workbook.MediaType));
+        Assert.Equal(Workbook.MediaType, xlsx.Content.Headers.ContentType!.MediaType);
+        using var zip = new ZipArchive(await xlsx.Content.ReadAsStreamAsync());
+        using var sheet = new StreamReader(zip.Entries.Single(entry => entry.FullName.Contains("sheet", StringComparison.Ordinal)).Open(), Encoding.UTF8);
+        Assert.Contains("<x:v>55000</x:v>", await sheet.ReadToEndAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Paid_in_part_undone_and_credited_each_with_what_is_left()
+    {
+        Assert.Equal(35_000L, await Left(Do("paid", new { amount = 20_000, paidOn = "2027-06-16" })));
+        Assert.Equal(0L, await Left(Do("paid", new { })));
+        Assert.Equal(35_000L, await Left(Do("unpaid", new { reason = "Gjaldt Bergen" })));
+        Assert.Equal(-20_000L, await Left(Do("credit", new { reason = "Trakk seg" })));
+        var claim = (await (await alver.Get($"/api/registrations/{alvers}")).Json())["claim"]!;
+        Assert.Equal(("toRepay", "Gjaldt Bergen", "Trakk seg"), ((string?)claim["status"], (string?)claim["payments"]![1]!["undone"], (string?)claim["credits"]![0]!["reason"]));
+    }
+
+    [Fact]
+    public async Task What_is_wrong_is_told_at_its_field()
+    {
+        Assert.Equal("more-than-left", await (await Do("paid", new { amount = 99_000 })).Code());
+        Assert.Equal("impossible-day", await (await Do("paid", new { paidOn = "2027-06-17" })).Code());
+        Assert.Equal(["reason"], (await (await Do("credit", new { })).Json())["errors"]!.AsObject().Select(error => error.Key));
+        Assert.Equal(HttpStatusCode.NotFound, (await organiser.Post("/api/registrations/network-lift.x/claim/paid", new { })).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_banks_list_is_taken_line_by_line_and_nothing_twice()
+    {
+        var kids = (await List(organiser)).Select(claim => (string)claim!["kid"]!).ToArray();
+        var lines = $"{kids[0]};55000;2027-06-16\n{kids[1]};0,50;2027-06-16\n123;1;2027-06-16";
+
+        var first = await (await organiser.Post("/api/networks/lift/claims/payments", new { lines })).Json();
+        var again = await (await organiser.Post("/api/networks/lift/claims/payments", new { lines })).Json();
+
+        Assert.Equal((1, 0, 0, 1), ((int)first["taken"]!, (int)first["known"]!, (int)again["taken"]!, (int)again["known"]!));
+        Assert.Equal("""[{"line":2,"code":"not-an-amount"},{"line":3,"code":"unknown-kid"}]""", new JsonArray([.. first["faults"]!.AsArray().Select(Short)]).ToJsonString());
+    }
+
+    [Fact]
+    public async Task Of_another_offices_network_nothing_is_seen_or_done()
+    {
+        var desk = app.Services.GetRequiredService<OfficeDesk>();
+        await desk.AddStaff("nora.arrangor@statsforvalteren.example", "Nora", StaffRole.Organiser, OrganisationNumber.Parse(GrantsApp.Vestland), CancellationToken.None);
+        using var other = await app.SignIn("nora.arrangor@statsforvalteren.example");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await other.Get("/api/networks/lift/claims")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await other.Post($"/api/registrations/{alvers}/claim/paid", new { })).StatusCode);
+    }
+
+    private static JsonNode Short(JsonNode? fault) => new JsonObject { ["line"] = (int)fault!["line"]!, ["code"] = (string)fault["code"]! };
+
+    private static async Task<string> Register(HttpClient client, string municipality)
+    {
+        var body = Bodies.Registration(municipality, GrantsApp.Contact);
+        body["hostMunicipality"] = null;
+        return (string)(await (await client.Post("/api/networks/lift/registrations", body)).Json())["registrationId"]!;
+    }
+
+    private static async Task<JsonArray> List(HttpClient client) => (await (await client.Get("/api/networks/lift/claims")).Json())["items"]!.AsArray();
+
+    private Task<HttpResponseMessage> Do(string what, object body) => organiser.Post($"/api/registrations/{alvers}/claim/{what}", body);
+
+    private static async Task<long> Left(Task<HttpResponseMessage> answer) => (long)(await (await answer).Json())["left"]!;
+}

@@ -1,0 +1,56 @@
+using Grants.Domain.Registrations;
+using Grants.Domain.Wording;
+using Grants.Workflows.Mail;
+
+namespace Grants.Workflows.Mails;
+
+/// <summary>To the organiser, when a claim needs a person.</summary>
+public static class ClaimOrganiserMails
+{
+    /// <param name="name">The reader's.</param>
+    /// <param name="page">Where the claim is credited and its payments are entered.</param>
+    public static MailText Of(RegistrationNotice notice, RegistrationFacts facts, string? name, string page, Language language)
+    {
+        var write = new MailWriter(language);
+        return notice.Kind switch
+        {
+            RegistrationNoticeKind.ClaimStands => Stands(write, facts, name, page),
+            RegistrationNoticeKind.Unpaid => Unpaid(write, facts, name, page),
+            _ => throw new System.Diagnostics.UnreachableException($"{notice.Kind} is not the organiser's."),
+        };
+    }
+
+    private static MailText Stands(MailWriter write, RegistrationFacts facts, string? name, string page)
+    {
+        var (claim, municipality, network) = (facts.Registration.Claim!, facts.Municipality.Name, MailWriter.Quoted(facts.Network.Network.Title));
+        return MailWriter.Mail(
+            write.In($"{municipality} har trukket seg fra {network} – avgjør kravet", $"{municipality} har trekt seg frå {network} – avgjer kravet"),
+            name,
+            [
+                write.Say(
+                    $"{municipality} har trukket seg. Krav {claim.Number} på {Written.Kroner(claim.Amount)} står, og {Paid(claim.Paid, "er betalt")}.",
+                    $"{municipality} har trekt seg. Krav {claim.Number} på {Written.Kroner(claim.Amount)} står, og {Paid(claim.Paid, "er betalt")}."),
+                facts.Terms.WithdrawalTerms is { } terms ? write.Say($"Vilkårene deres: {terms}", $"Vilkåra dykkar: {terms}") : null,
+                write.Say("Krediter kravet helt eller delvis, eller la det stå:", "Krediter kravet heilt eller delvis, eller lat det stå:"),
+            ],
+            Open(write, page));
+        string Paid(long paid, string what) => paid is 0 ? write.In($"ingenting {what}", $"ingenting {what}") : $"{Written.Kroner(paid)} {what}";
+    }
+
+    private static MailText Unpaid(MailWriter write, RegistrationFacts facts, string? name, string page)
+    {
+        var (claim, municipality, network) = (facts.Registration.Claim!, facts.Municipality.Name, MailWriter.Quoted(facts.Network.Network.Title));
+        return MailWriter.Mail(
+            write.In($"{municipality} har ikke betalt for {network}", $"{municipality} har ikkje betalt for {network}"),
+            name,
+            [
+                write.Say(
+                    $"{Written.Kroner(claim.Left)} gjenstår av krav {claim.Number} til {municipality}. Forfall var {write.Day(claim.Due, facts.Now)}, og kommunen har fått to påminnelser.",
+                    $"{Written.Kroner(claim.Left)} står att av krav {claim.Number} til {municipality}. Forfall var {write.Day(claim.Due, facts.Now)}, og kommunen har fått to påminningar."),
+                write.Say("Programmet minner ikke om det flere ganger. Ring gjerne kontaktpersonen:", "Programmet minner ikkje om det fleire gonger. Ring gjerne kontaktpersonen:"),
+            ],
+            Open(write, page));
+    }
+
+    private static MailAction Open(MailWriter write, string page) => write.Link("Se kravet", "Sjå kravet", page);
+}
