@@ -105,7 +105,8 @@ public sealed class ClaimMailsTests
         var stored = new NetworkCase(network with { Registration = network.Registration! with { Payment = hasAccount ? Payment : null } }, 1, Hordaland.At("2020-05-04T09:00:00"));
         var tromso = MunicipalityNumber.Parse("5501");
         var registration = new RegistrationCase(
-            new(tromso, null, new("kari"), [new(new("odd"), "ordfører", [1, 2])], true, null), 1, stored.PublishedAt!.Value, 0, 0, PlaceState.Confirmed, null, 1, new("kari"), []) { Claim = claim };
+            new(tromso, null, new("kari"), [new(new("odd"), "ordfører", [1, 2])], true, null), 1, stored.PublishedAt!.Value, 0, 0, PlaceState.Confirmed, null, 1, new("kari"), [])
+        { Claim = claim };
         return new(stored, registration, PlaceState.Confirmed, Loftet.Register.Known(tromso, new(2020, 6, 1)), "KS", "Kari Kontakt", null, 0, claim.Amount,
             "https://tilskudd.example/pamelding/network-x.y", Hordaland.At("2020-08-21T09:00:00"));
     }

@@ -154,7 +154,14 @@ public sealed class ClaimStoryTests
 
     private static long FeeOf(int population) => population switch
     {
-        <= 5_000 => 11_625, <= 7_500 => 14_125, <= 10_000 => 21_750, <= 15_000 => 28_250, <= 20_000 => 34_625, <= 30_000 => 42_250, <= 40_000 => 47_375, _ => 55_000,
+        <= 5_000 => 11_625,
+        <= 7_500 => 14_125,
+        <= 10_000 => 21_750,
+        <= 15_000 => 28_250,
+        <= 20_000 => 34_625,
+        <= 30_000 => 42_250,
+        <= 40_000 => 47_375,
+        _ => 55_000,
     };
 
     /// <summary>These come, the organiser extends by a week, and starts.</summary>
