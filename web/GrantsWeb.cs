@@ -119,6 +119,8 @@ public static class GrantsWeb
         endpoints.MapNetworks();
         endpoints.MapNetworkCalendar();
         endpoints.MapGatherings();
+        endpoints.MapGatheringDates();
+        endpoints.MapAttendance();
         endpoints.MapRegistrations();
         endpoints.MapClaims();
         RegistrationCalendar.Map(endpoints);
@@ -143,6 +145,7 @@ public static class GrantsWeb
         endpoints.MapCallPages();
         endpoints.MapNetworkPages();
         endpoints.MapGatheringPages();
+        endpoints.MapGatheringForms();
         endpoints.MapRegistrationPages();
         endpoints.MapAdministrationPages();
         endpoints.MapTrialEntrance();

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Grants.Domain.Cases;
+using Grants.Domain.Municipalities;
+using Grants.Domain.Networks;
 using NodaTime;
 using static Grants.Domain.Gatherings.GatheringEvent;
 
@@ -20,8 +22,20 @@ public sealed record GatheringCase(int Edition, KeptText? Programme)
 
     public Instant? SentAt { get; init; }
 
+    /// <summary>The days that were proposed last and are not fixed; null when there are none.</summary>
+    public DatePoll? Poll { get; init; }
+
+    /// <summary>How often days have been proposed.</summary>
+    public int Polls { get; init; }
+
+    /// <summary>When attendance was marked last. Who was there stands in rows.</summary>
+    public Instant? AttendanceMarkedAt { get; init; }
+
     /// <summary>How far each message to many has come; empty when it has reached everyone.</summary>
     public ImmutableDictionary<string, string> Messages { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Null when nobody is asked for days.</summary>
+    public DatePoll? OpenPoll(PlannedGathering gathering) => Poll?.IsOpenFor(gathering) is true ? Poll : null;
 
     public bool HasSaid(string message) => Messages.TryGetValue(message, out var through) && through.Length is 0;
 
@@ -29,6 +43,14 @@ public sealed record GatheringCase(int Edition, KeptText? Programme)
     {
         ProgrammeWasSet e => state with { Edition = state.Edition + 1, Programme = e.Programme, ProgrammeSetAt = e.At },
         ProgrammeWasSent e => state with { SentEdition = state.Edition, SentAt = e.At },
+        DatesWereProposed e => state with
+        {
+            Poll = new(e.Days, e.AnswerBy, e.Before, ImmutableDictionary<MunicipalityNumber, ImmutableArray<int>>.Empty),
+            Polls = state.Polls + 1,
+        },
+        DatesWereAnswered e => state with { Poll = state.Poll! with { Answers = state.Poll.Answers.SetItem(e.Municipality, e.Suits) } },
+        DatesWereFixed => state with { Poll = null },
+        AttendanceWasMarked e => state with { AttendanceMarkedAt = e.At },
         MessageWentOut e => state with { Messages = state.Messages.SetItem(e.Message, e.Through) },
         _ => throw new UnreachableException($"{happened.GetType().Name} is not known to a gathering."),
     };

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Grants.Domain.Cases;
+using Grants.Domain.Municipalities;
+using NodaTime;
 
 namespace Grants.Domain.Gatherings;
 
@@ -14,4 +16,16 @@ public abstract record GatheringCommand
 
     /// <summary>Sends it to those who come.</summary>
     public sealed record SendProgramme : GatheringCommand;
+
+    /// <summary>Asks those who are in which of these days suit.</summary>
+    public sealed record ProposeDates(ImmutableArray<ProposedDays> Days, LocalDate AnswerBy) : GatheringCommand;
+
+    /// <param name="Suits">The places of the days that suit, from 1.</param>
+    public sealed record AnswerDates(MunicipalityNumber Municipality, ImmutableArray<int> Suits) : GatheringCommand;
+
+    /// <param name="Choice">The place of the days that it is to be on, from 1.</param>
+    public sealed record FixDates(int Choice) : GatheringCommand;
+
+    /// <param name="Marks">Those that are not marked so already.</param>
+    public sealed record MarkAttendance(ImmutableArray<AttendanceMark> Marks) : GatheringCommand;
 }

@@ -1,18 +1,20 @@
 using System.Globalization;
 using Grants.Domain.Cases;
-using NodaTime;
+using Grants.Domain.Networks;
 
 namespace Grants.Domain.Gatherings;
 
 /// <summary>What is due in a gathering (saksgang): what the organiser chose to send, in parts that a commit can hold.</summary>
 public static class GatheringProcedure
 {
-    public static Next Next(GatheringCase gathering) => new(
-        [.. Messages(gathering).Where(message => !gathering.HasSaid(message.Name))
+    /// <param name="planned">As the network plans it.</param>
+    public static Next Next(GatheringCase gathering, PlannedGathering planned) => new(
+        [.. Messages(gathering, planned).Where(message => !gathering.HasSaid(message.Name))
             .Select(message => new GatheringStep.Tell(message.Kind, message.Name, gathering.Messages.GetValueOrDefault(message.Name, "")))], null);
 
-    private static IEnumerable<(GatheringMessage Kind, string Name)> Messages(GatheringCase gathering)
+    private static IEnumerable<(GatheringMessage Kind, string Name)> Messages(GatheringCase gathering, PlannedGathering planned)
     {
+        if (gathering.OpenPoll(planned) is not null) yield return (GatheringMessage.Dates, Name("dates", gathering.Polls));
         if (gathering.SentEdition > 0) yield return (GatheringMessage.Programme, Name("programme", gathering.SentEdition));
     }
 
@@ -23,6 +25,9 @@ public static class GatheringProcedure
 public enum GatheringMessage
 {
     Programme,
+
+    /// <summary>To contacts: which of the proposed days suit?</summary>
+    Dates,
 }
 
 /// <summary>What can be due in a gathering.</summary>

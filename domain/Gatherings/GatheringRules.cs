@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Grants.Domain.Applications;
+using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
 using Grants.Domain.Networks;
 using Grants.Domain.Registrations;
@@ -14,7 +15,7 @@ public static class GatheringRules
 {
     public static Outcome Decide(GatheringCase state, GatheringSurroundings around, GatheringCommand command, Actor by, Instant now)
     {
-        if (MayNot(around.Network.Network, by) is { } objection) return Outcome.Refuse(objection);
+        if (MayNot(around.Network.Network, command, by) is { } objection) return Outcome.Refuse(objection);
         if (around.Network.Roster.CancelledAt is not null) return Outcome.Refuse(GatheringObjections.Cancelled);
         return command switch
         {
@@ -22,6 +23,11 @@ public static class GatheringRules
             SendProgramme when state.Programme is null || around.Programme is { Slots.IsEmpty: true } => Outcome.Refuse(GatheringObjections.NoProgramme),
             SendProgramme when !around.Gathering.IsFixed => Outcome.Refuse(GatheringObjections.HasNoDays),
             SendProgramme => state.SentEdition == state.Edition ? Outcome.Nothing : Outcome.Of(new ProgrammeWasSent(now, by.Person)),
+            ProposeDates propose => DateRules.Decide(propose, around, by.Person, now),
+            AnswerDates answer => DateRules.Decide(state, answer, around, by.Person, now),
+            FixDates fix => DateRules.Decide(state, fix, around, by.Person, now),
+            MarkAttendance when around.Gathering.Starts is not { } first || first > Oslo.DateOf(now) => Outcome.Refuse(GatheringObjections.NotBegun),
+            MarkAttendance mark => mark.Marks.IsEmpty ? Outcome.Nothing : Outcome.Of(new AttendanceWasMarked(now, mark.Marks, by.Person)),
             _ => throw new UnreachableException($"{command.GetType().Name} is not known."),
         };
     }
@@ -31,7 +37,11 @@ public static class GatheringRules
         : state.Programme?.Content == set.Text.Content ? Outcome.Nothing
         : Outcome.Of(new ProgrammeWasSet(now, set.Text, by));
 
-    private static Objection? MayNot(Network network, Actor by) =>
-        by is not Actor.Staff staff || !staff.Is(StaffRole.Organiser) ? Permission.NotYourRole
-        : staff.Office == network.Organiser ? null : RosterObjections.NotYourNetwork;
+    /// <summary>The organiser does it all, on the telephone too; a municipality answers for itself.</summary>
+    private static Objection? MayNot(Network network, GatheringCommand command, Actor by) => (by, command) switch
+    {
+        (Actor.Staff staff, _) when staff.Is(StaffRole.Organiser) => staff.Office == network.Organiser ? null : RosterObjections.NotYourNetwork,
+        (Actor.Contact contact, AnswerDates answer) => contact.Municipality == answer.Municipality ? null : RosterObjections.NotYourMunicipality,
+        _ => Permission.NotYourRole,
+    };
 }

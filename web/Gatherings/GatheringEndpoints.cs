@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Grants.Domain.Gatherings;
 using Grants.Web.Access;
-using Grants.Web.Applications;
 using Grants.Web.Idempotency;
 using Grants.Web.Problems;
 using Grants.Web.Requests;
@@ -28,7 +27,7 @@ internal static class GatheringEndpoints
     }
 
     private static async Task<IResult> Read(string networkId, int number, HttpContext http, GatheringAccess access, CancellationToken stop) =>
-        await access.Find(networkId, number, http.FindCaller(), stop) is { } file ? Answer(http, file) : KnownProblems.NotFound;
+        await access.Find(networkId, number, http.FindCaller(), stop) is { } file ? GatheringCalls.Answer(http, file) : KnownProblems.NotFound;
 
     private static async Task<IResult> SetProgramme(
         string networkId, int number, Caller caller, HttpContext http, GatheringAccess access, GatheringDesk desk, CancellationToken stop)
@@ -49,13 +48,6 @@ internal static class GatheringEndpoints
     private static Problem? Require(HttpContext http, GatheringFile file) => ETags.Require(
         http, file.State.Edition, () => JsonSerializer.SerializeToNode(GatheringView.Of(file, http.FindCaller()), GatheringsJson.Default.GatheringView));
 
-    private static IResult Answer(HttpContext http, Done<GatheringFile> done) => done is Done<GatheringFile>.Moved(var now)
-        ? Require(http, now) ?? KnownProblems.Conflict
-        : Answers.Of(done, file => Answer(http, file));
-
-    private static IResult Answer(HttpContext http, GatheringFile file)
-    {
-        ETags.Set(http, file.State.Edition);
-        return TypedResults.Json(GatheringView.Of(file, http.FindCaller()), GatheringsJson.Default.GatheringView);
-    }
+    private static IResult Answer(HttpContext http, Done<GatheringFile> done) =>
+        done is Done<GatheringFile>.Moved(var now) ? Require(http, now) ?? KnownProblems.Conflict : GatheringCalls.Answer(http, done);
 }

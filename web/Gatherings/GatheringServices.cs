@@ -1,3 +1,4 @@
+using Grants.Web.Pages.Gatherings;
 using Grants.Workflows.Gatherings;
 using Grants.Workflows.Running;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,8 +14,12 @@ internal static class GatheringServices
         services.TryAddSingleton<GatheringStore>();
         services.TryAddSingleton<GatheringDesk>();
         services.TryAddSingleton<GatheringRoll>();
+        services.TryAddSingleton<AttendanceBook>();
+        services.TryAddSingleton<GatheringMessages>();
         services.AddSingleton<ICasework, GatheringCasework>();
         services.TryAddSingleton<GatheringAccess>();
+        services.TryAddSingleton<GatheringCalls>();
+        services.TryAddSingleton<GatheringPageWriter>();
         return services;
     }
 }

@@ -51,6 +51,9 @@ public static class Keys
     /// <summary>A version as PDF.</summary>
     public static string Copy(string own, int version) => string.Create(CultureInfo.InvariantCulture, $"{Copies(own)}{version:D4}");
 
+    /// <summary>Who was at a gathering.</summary>
+    public static string Attendance(string own) => $"{own}~attendance~";
+
     public static string Texts(string own) => $"{own}~text~";
 
     public static string Attachments(string own) => $"{own}~attachment~";

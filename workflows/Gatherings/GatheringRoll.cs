@@ -21,6 +21,10 @@ public sealed class GatheringRoll(RegistrationDesk registrations)
         select new GatheringParticipant(
             registration.Registration.Municipality, participant, registration.People.GetValueOrDefault(participant.Person, Person.Unknown));
 
+    /// <summary>The contacts, who answer for their municipalities.</summary>
+    public static IEnumerable<(PersonId Id, Person Person, MunicipalityNumber Municipality)> Contacts(IEnumerable<RegistrationFile> registrations) =>
+        registrations.Select(one => (one.Registration.Contact, one.Contact, one.Registration.Municipality)).Where(one => one.Item2.Email is not null).DistinctBy(one => one.Item1);
+
     /// <summary>Who is written to: those who come and have an address, and the contact, who knows the others. Nobody twice.</summary>
     public static IEnumerable<(PersonId Id, Person Person, MunicipalityNumber Municipality)> Addressed(IEnumerable<RegistrationFile> registrations, int gathering) =>
         registrations.SelectMany(one => Of(one, gathering).Select(participant => (participant.Participant.Person, participant.Person, participant.Municipality))

@@ -13,6 +13,7 @@ public static class GatheringMails
         return message switch
         {
             GatheringMessage.Programme => Programme(write, facts),
+            GatheringMessage.Dates => Dates(write, facts),
             _ => throw new System.Diagnostics.UnreachableException($"{message} is no message."),
         };
     }
@@ -35,11 +36,27 @@ public static class GatheringMails
             write.Link("Se programmet", "Sjå programmet", facts.Page));
     }
 
+    private static MailText Dates(MailWriter write, GatheringFacts facts)
+    {
+        var (number, title, poll) = (facts.File.Gathering.Number, Title(facts), facts.File.State.Poll!);
+        return Mail(
+            write, facts,
+            write.In(
+                $"Når passer samling {number} i {title}? Svar innen {write.ShortDay(poll.AnswerBy)}", $"Når passar samling {number} i {title}? Svar innan {write.ShortDay(poll.AnswerBy)}"),
+            [
+                write.Say(
+                    $"Vi foreslår {poll.Days.Length} tidspunkter for samling {number} i {title}:", $"Vi foreslår {poll.Days.Length} tidspunkt for samling {number} i {title}:"),
+                new MailBlock.Numbered([.. poll.Days.Select(days => GatheringTexts.Days(days.Starts, days.Ends, write.Language))]),
+                write.Say($"Hvilke passer for {facts.Municipality}? Svar her:", $"Kva passar for {facts.Municipality}? Svar her:"),
+            ],
+            write.Link("Svar hva som passer", "Svar kva som passar", $"{facts.Page}#dager"), isToContact: true);
+    }
+
     private static string Title(GatheringFacts facts) => MailWriter.Quoted(facts.File.Network.Network.Title);
 
-    private static MailText Mail(MailWriter write, GatheringFacts facts, string subject, IEnumerable<MailBlock?> blocks, MailAction action) => MailWriter.Mail(
+    private static MailText Mail(MailWriter write, GatheringFacts facts, string subject, IEnumerable<MailBlock?> blocks, MailAction action, bool isToContact = false) => MailWriter.Mail(
         subject, facts.Name, blocks, action, null, write.In($"Hilsen {facts.Organiser}", $"Helsing {facts.Organiser}"),
-        new(write.In(
+        new(isToContact ? write.In($"Du får denne e-posten fordi du er kontaktperson for {facts.Municipality} i {Title(facts)}.", $"Du får denne e-posten fordi du er kontaktperson for {facts.Municipality} i {Title(facts)}.") : write.In(
             $"Du får denne e-posten fordi {facts.Municipality} har ført deg opp i påmeldingen til {Title(facts)}.",
             $"Du får denne e-posten fordi {facts.Municipality} har ført deg opp i påmeldinga til {Title(facts)}.")));
 }

@@ -1,5 +1,6 @@
 using Grants.Domain.Networks;
 using Grants.Domain.Wording;
+using NodaTime;
 
 namespace Grants.Workflows.Mails;
 
@@ -12,14 +13,18 @@ public static class GatheringTexts
         var write = new MailWriter(language);
         var when = gathering switch
         {
-            { Starts: { } first, Ends: { } last } when last > first => $"{write.ShortDay(first)} – {write.LongDay(last)}",
-            { Starts: { } day } => write.LongDay(day),
+            { Starts: { } first } => Days(first, gathering.Ends, language),
             { Month: { } month } => write.In($"{Written.Month(month)} (dagene er ikke bestemt)", $"{Written.Month(month)} (dagane er ikkje fastsette)"),
             _ => write.In("tid kommer", "tid kjem"),
         };
         string?[] parts = [when, gathering.Place, gathering.Digital ? write.In("digitalt", "digitalt") : null];
         return string.Join(", ", parts.OfType<string>());
     }
+
+    /// <summary><c>tirsdag 10. november – onsdag 11. november 2020</c>, or one day.</summary>
+    public static string Days(LocalDate first, LocalDate? last, Language language) => new MailWriter(language) is var write && last > first
+        ? $"{write.ShortDay(first)} – {write.LongDay(last.Value)}"
+        : write.LongDay(first);
 
     /// <summary>Beside a registration's page.</summary>
     internal static string NetworkPage(string registrationPage, string networkId) =>

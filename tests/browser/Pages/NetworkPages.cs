@@ -26,6 +26,10 @@ internal static class NetworkPages
             await reader.UnfoldAll();
             await reader.SendWith("slots[0].title", "");
         }),
+        new("gathering-dates", Gathering, Registered, demo => demo.GatheringWithDates()),
+        new("gathering-dates-of-the-organiser", Gathering, People.Organiser, demo => demo.GatheringWithDates()),
+        new("gathering-participants", $"{Gathering}/deltakere", People.Organiser, $"{Networks.Open}/samling/1/deltakere"),
+        new("gathering-own-participants", $"{Gathering}/deltakere", Registered, $"{Networks.Open}/samling/1/deltakere"),
         new("roster", $"{Network}/pameldinger", People.Organiser, $"{Networks.Open}/pameldinger"),
         new("work", $"{Network}/arbeid", People.Contact, Work),
         new("work-of-the-organiser", $"{Network}/arbeid", People.Organiser, Work, reader => reader.SendWith("due", "2020-01-01")),

@@ -19,7 +19,7 @@ internal static class PageRoutes
     [
         "/health", "/openapi/{documentName}.json", "/assets/{name}", "/assets/{edition}/{name}", "/tilskudd.csv", "/networks/{networkId}/calendar.ics", "/registrations/{id}/calendar.ics",
         "/soknad/{id}/brev/{number:int}.pdf", "/soknad/{id}/versjon/{number:int}.pdf", "/soknad/{id}/vedlegg/{attachmentId}", "/saksbehandling/{id}/vedlegg/{attachmentId}",
-        "/administrasjon/register/fil", "/networks/{networkId}/calendar.ics", "/theme-meetings/{meetingId}/calendar.ics", "/prove/{callId}/{**rest}", "/dev/mailbox/{name}/raw", "/dev/mailbox/{name}/attachments/{index:int}",
+        "/nettverk/{networkId}/samling/{number:int}/deltakere.csv", "/administrasjon/register/fil", "/networks/{networkId}/calendar.ics", "/theme-meetings/{meetingId}/calendar.ics", "/prove/{callId}/{**rest}", "/dev/mailbox/{name}/raw", "/dev/mailbox/{name}/attachments/{index:int}",
     ];
 
     public static IReadOnlyCollection<string> All { get; } = [.. Found.Select(Name).Where(route => !route.StartsWith("/api/", StringComparison.Ordinal)).Except(NotPages)];

@@ -20,6 +20,20 @@ internal static class Networks
         return $"{Open}/samling/1";
     });
 
+    /// <summary>The page of a gathering that has alternative dates.</summary>
+    public static Task<string> GatheringWithDates(this Demo demo) => demo.Once("gathering with dates", async () =>
+    {
+        await using var organiser = await demo.SignedIn(People.Organiser);
+        await organiser.Page.GotoAsync($"{Open}/samling/2");
+        await organiser.UnfoldAll();
+        await organiser.Write("dates[0].starts", "2098-04-15");
+        await organiser.Write("dates[0].ends", "2098-04-16");
+        await organiser.Write("dates[1].starts", "2098-04-22");
+        await organiser.Send("Spør kommunene");
+        await organiser.Arrive("Samling 2");
+        return $"{Open}/samling/2";
+    });
+
     /// <summary>A municipality's registration, as its contact finds it.</summary>
     public static Task<string> Registration(this Demo demo, string email) => demo.Once($"registration of {email}", async () =>
     {

@@ -77,6 +77,7 @@ internal static partial class FormWalk
         Chosen, $"/administrasjon/utlysninger/{world.Named["callDraft"]}", $"/administrasjon/utlysninger/{world.Named["unpublishedCall"]}",
         $"/administrasjon/utlysninger/{world.Named["unpublishedCall"]}/kunngjor", $"/administrasjon/utlysninger/{world.Named["unpublishedCall"]}/prov",
         $"/administrasjon/utlysninger/{world.Named["wholeCallDraft"]}/prov", $"/pamelding/{world.Named["offered"]}", $"/nettverk/{world.Named["pastNetwork"]}/pameldinger",
+        $"/nettverk/{world.Named["heldNetwork"]}/samling/1/deltakere",
         $"/oppgaver/{world.Named["endedTask"]}",
     ];
 

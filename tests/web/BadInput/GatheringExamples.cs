@@ -12,10 +12,21 @@ internal static class GatheringExamples
           "link": "https://motested.example/samling-1" }
         """);
 
+    public static JsonNode Dates => Of("""{ "dates": [ { "starts": "2028-01-11", "ends": "2028-01-12" }, { "starts": "2028-01-18" } ], "answerBy": "2027-12-01" }""");
+
     public static IEnumerable<Example> Of(Dictionary<string, string> named) =>
     [
         new("PUT /api/networks/{networkId}/gatherings/{number:int}/programme", World.Organiser, named["network"], "1") { Json = Programme, IfMatch = "*" },
         new("POST /api/networks/{networkId}/gatherings/{number:int}/programme/send", World.Organiser, named["network"], "1"),
+        new("POST /api/networks/{networkId}/gatherings/{number:int}/dates", World.Organiser, named["network"], "2") { Json = Dates },
+        new("POST /api/networks/{networkId}/gatherings/{number:int}/dates/answer", GrantsApp.Contact, named["network"], "1") { Json = Of("""{ "municipality": "4631", "suits": [ 1, 2 ] }""") },
+        new("POST /api/networks/{networkId}/gatherings/{number:int}/dates/fix", World.Organiser, named["network"], "1") { Json = Of("""{ "choice": 2 }""") },
+        new("POST /api/networks/{networkId}/gatherings/{number:int}/attendance", World.Organiser, named["heldNetwork"], "1")
+        {
+            Json = Of($$"""
+                { "people": [ { "person": "{{named["participant"]}}", "present": true } ], "others": [ { "name": "Siv Sein", "municipality": "4601", "role": "rådgiver" } ] }
+                """),
+        },
     ];
 
     private static JsonNode Of(string json) => JsonNode.Parse(json)!;

@@ -46,6 +46,8 @@ internal sealed class WorldLife(World world)
         (world.Named["network"], world.Named["unlisted"]) = ("lift", "kladd");
         world.Named["registration"] = await Register(GrantsApp.Contact, "lift", "4631");
         await world.Do(World.Organiser, HttpMethod.Put, "/api/networks/lift/gatherings/1/programme", GatheringExamples.Programme, ("If-Match", "*"));
+        await Post(World.Organiser, "/api/networks/lift/gatherings/1/dates", GatheringExamples.Dates);
+        await Held();
         await Full();
         await Tasks();
     }
@@ -57,6 +59,18 @@ internal sealed class WorldLife(World world)
             world.Named[name] = (await Post(World.Organiser, "/api/networks/lift/tasks", Bodies.Task(GrantsApp.Contact)))["taskId"]!.GetValue<string>();
         await Post(World.Organiser, $"/api/tasks/{world.Named["endedTask"]}/done");
         world.Named["taskToken"] = world.App.Mails.TaskTo(GrantsApp.Contact);
+    }
+
+    /// <summary>A network whose first gathering has begun.</summary>
+    private async Task Held()
+    {
+        var network = Bodies.Network("holdt");
+        (network["gatherings"]![0]!["starts"], network["gatherings"]![0]!["ends"]) = ("2026-09-15", "2026-09-16");
+        await Post(World.Organiser, "/api/networks", network);
+        await Post(World.Organiser, "/api/networks/holdt/publish");
+        await Register(GrantsApp.Contact, "holdt", "4631");
+        var participants = await world.Do(World.Organiser, HttpMethod.Get, "/api/networks/holdt/gatherings/1/participants");
+        (world.Named["heldNetwork"], world.Named["participant"]) = ("holdt", participants["items"]![0]!["person"]!.GetValue<string>());
     }
 
     /// <summary>A network with room for one: the one that was in has withdrawn, and the next has the offer. And one whose deadline passes.</summary>

@@ -71,7 +71,7 @@ internal sealed class TestOffice : IWaker
                 new NetworkCasework(new(Cases, Store), register, new StaffAddresses(Cases, Store), site, Clock),
                 new RegistrationCasework(new(Cases, Store), new(register, new(Cases, Store), kept, site), Numbers, register, Clock),
                 new TaskCasework(Tasks, new(register, new StaffAddresses(Cases, Store), new(Links), site), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
-                new GatheringCasework(Gatherings, new(Registrations), register, site, Clock),
+                new GatheringCasework(Gatherings, new(new(Registrations), register, site), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
             ],
             Clock);
         Alarms = new(rows, Places);
@@ -82,8 +82,9 @@ internal sealed class TestOffice : IWaker
         Attachments = new(Store, Applications, Files, Clock);
         Queue = new(Cases);
         Networks = new(Cases, Places, register, this, Clock);
-        GatheringDesk = new(Gatherings, this, Clock);
         Claims = new(new(Cases, Store), this, Clock);
+        Attendance = new(new(Registrations), Cases, Store);
+        GatheringDesk = new(Gatherings, Attendance, register, this, Clock);
         Failures = new(rows, this, Clock);
         Needs = new(Calls, Networks, Queue, Troubles, Failures, this, Clock);
     }
@@ -116,6 +117,7 @@ internal sealed class TestOffice : IWaker
     public GatheringStore Gatherings { get; }
     public GatheringDesk GatheringDesk { get; }
     public ClaimDesk Claims { get; }
+    public AttendanceBook Attendance { get; }
     public NeedsAPerson Needs { get; }
     public TaskDesk Tasks { get; }
 

@@ -32,33 +32,33 @@ internal static class GatheringPages
     public static string AddressOf(GatheringFile file) => $"/nettverk/{file.Network.Network.Id}/samling/{file.Gathering.Number}";
 
     private static async Task<IResult> Show(
-        string networkId, int number, HttpContext http, GatheringAccess access, CancellationToken stop) =>
-        await access.Find(networkId, number, http.FindCaller(), stop) is { } file ? GatheringPageWriter.One(file, http.FindCaller()) : NetworkPages.NotFound;
+        string networkId, int number, HttpContext http, GatheringAccess access, GatheringPageWriter writer, CancellationToken stop) =>
+        await access.Find(networkId, number, http.FindCaller(), stop) is { } file ? writer.One(file, http.FindCaller()) : NetworkPages.NotFound;
 
     private static async Task<IResult> SetProgramme(
-        string networkId, int number, Caller caller, HttpContext http, GatheringAccess access, GatheringDesk desk, CancellationToken stop)
+        string networkId, int number, Caller caller, HttpContext http, GatheringAccess access, GatheringDesk desk, GatheringPageWriter writer, CancellationToken stop)
     {
         if (await access.ForOrganiser(networkId, number, caller, stop) is not { } file) return NetworkPages.NotFound;
         var posted = await http.Request.ReadFormAsync(stop);
         var (typed, edition) = (ProgrammeFields.Typed(posted), posted["edition"].ToString());
-        if (posted["do"].ToString() is "more") return GatheringPageWriter.One(file, caller, typed, edition, isMore: true);
+        if (posted["do"].ToString() is "more") return writer.One(file, caller, typed, edition, isMore: true);
         if (!int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out var begun)) begun = 0;
         return await desk.SetProgramme(file.Id, ProgrammeFields.Read(typed), begun, caller.ToActor(), stop) switch
         {
             Done<GatheringFile>.Yes => PageAnswer.GoTo($"{AddressOf(file)}?lagret=program"),
-            Done<GatheringFile>.No(var objections) => GatheringPageWriter.One(file, caller, typed, edition, problem: objections.ToProblem()),
+            Done<GatheringFile>.No(var objections) => writer.One(file, caller, typed, edition, problem: objections.ToProblem()),
             // What was typed stays; saved again it goes over what the other has written.
-            Done<GatheringFile>.Moved(var now) => GatheringPageWriter.One(now, caller, typed, problem: ChangedMeanwhile),
+            Done<GatheringFile>.Moved(var now) => writer.One(now, caller, typed, problem: ChangedMeanwhile),
             _ => NetworkPages.NotFound,
         };
     }
 
     private static async Task<IResult> SendProgramme(
-        string networkId, int number, Caller caller, GatheringAccess access, GatheringDesk desk, CancellationToken stop)
+        string networkId, int number, Caller caller, GatheringAccess access, GatheringDesk desk, GatheringPageWriter writer, CancellationToken stop)
     {
         if (await access.ForOrganiser(networkId, number, caller, stop) is not { } file) return NetworkPages.NotFound;
         return await desk.Do(file.Id, new GatheringCommand.SendProgramme(), caller.ToActor(), stop) is Done<GatheringFile>.No(var objections)
-            ? GatheringPageWriter.One(file, caller, problem: objections.ToProblem())
+            ? writer.One(file, caller, problem: objections.ToProblem())
             : PageAnswer.GoTo($"{AddressOf(file)}?lagret=sendt");
     }
 }
