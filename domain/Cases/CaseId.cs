@@ -11,6 +11,8 @@ public readonly record struct CaseId(string Partition, string Own)
 {
     private const string Task = "task-";
     private const string Gathering = "gathering-";
+    private const string Project = "project-";
+    private const string Papers = "network-papers";
 
     public static bool TryParse([NotNullWhen(true)] string? text, out CaseId id)
     {
@@ -49,20 +51,35 @@ public readonly record struct CaseId(string Partition, string Own)
     /// <param name="random">Of <c>[0-9a-z]</c>.</param>
     public static CaseId OfTask(string networkId, string random) => new($"network-{networkId}", $"{Task}{random}");
 
+    /// <summary>A development project of a network.</summary>
+    /// <param name="random">Of <c>[0-9a-z]</c>.</param>
+    public static CaseId OfProject(string networkId, string random) => new($"network-{networkId}", $"{Project}{random}");
+
+    /// <summary>What a network's members agree on and keep.</summary>
+    public static CaseId OfPapers(string networkId) => new($"network-{networkId}", Papers);
+
     /// <summary>Whether it is a task of a network.</summary>
-    public bool IsTask => Partition.StartsWith("network-", StringComparison.Ordinal) && Own.StartsWith(Task, StringComparison.Ordinal);
+    public bool IsTask => IsOfNetwork && Own.StartsWith(Task, StringComparison.Ordinal);
+
+    /// <summary>Whether it is a development project of a network.</summary>
+    public bool IsProject => IsOfNetwork && Own.StartsWith(Project, StringComparison.Ordinal);
+
+    /// <summary>Whether it is a network's papers.</summary>
+    public bool IsPapers => IsOfNetwork && Own is Papers;
 
     /// <summary>Whether it is an application's: of a call's partition, and not the call itself.</summary>
     public bool IsApplication => Partition.StartsWith("call-", StringComparison.Ordinal) && Own is not "call";
 
     /// <summary>Whether it is a network itself.</summary>
-    public bool IsNetwork => Partition.StartsWith("network-", StringComparison.Ordinal) && Own is "network";
+    public bool IsNetwork => IsOfNetwork && Own is "network";
 
     /// <summary>Whether it is a municipality's registration: of a network's partition, and neither the network itself nor of another kind, whose own part begins with its kind and a hyphen.</summary>
-    public bool IsRegistration => Partition.StartsWith("network-", StringComparison.Ordinal) && Own is not "network" && !Own.Contains('-', StringComparison.Ordinal);
+    public bool IsRegistration => IsOfNetwork && Own is not "network" && !Own.Contains('-', StringComparison.Ordinal);
 
     /// <summary>Whether it is a network's gathering.</summary>
-    public bool IsGathering => Partition.StartsWith("network-", StringComparison.Ordinal) && Own.StartsWith(Gathering, StringComparison.Ordinal);
+    public bool IsGathering => IsOfNetwork && Own.StartsWith(Gathering, StringComparison.Ordinal);
+
+    private bool IsOfNetwork => Partition.StartsWith("network-", StringComparison.Ordinal);
 
     public override string ToString() => $"{Partition}.{Own}";
 

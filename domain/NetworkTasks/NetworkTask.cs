@@ -6,8 +6,9 @@ using static Grants.Domain.NetworkTasks.TaskEvent;
 namespace Grants.Domain.NetworkTasks;
 
 /// <summary>A task (oppgave) of a network as it stands: somebody does something by a day.</summary>
+/// <param name="FirstGivenAt">When somebody got it first.</param>
 /// <param name="GivenAt">When its owner got it as it is now, or its day.</param>
-public sealed record NetworkTask(TaskContent Content, Instant GivenAt)
+public sealed record NetworkTask(TaskContent Content, Instant FirstGivenAt, Instant GivenAt)
 {
     /// <summary>The version of what people edit, from 1: what an ETag shows.</summary>
     public int Edition { get; init; } = 1;
@@ -30,7 +31,7 @@ public sealed record NetworkTask(TaskContent Content, Instant GivenAt)
 
     public static NetworkTask Evolve(NetworkTask? state, TaskEvent happened) => (state, happened) switch
     {
-        (null, WasGiven e) => new(e.Content, e.At),
+        (null, WasGiven e) => new(e.Content, e.At, e.At),
         ({ } task, WasChanged e) => task.With(e),
         ({ } task, WasDone e) => task with { State = TaskState.Done, EndedAt = e.At, EndedBy = e.By },
         ({ } task, WasDropped e) => task with { State = TaskState.Dropped, EndedAt = e.At, EndedBy = e.By },

@@ -1,6 +1,7 @@
 using Grants.Domain.Applications;
 using Grants.Domain.Cases;
 using Grants.Domain.Gatherings;
+using Grants.Domain.NetworkWork;
 using Grants.Domain.ThemeMeetings;
 using Grants.Workflows.Cases;
 using Grants.Workflows.Storage;
@@ -41,6 +42,8 @@ internal sealed class BesideTheLog(CaseId id, Findings found)
         SubmissionEvent.MessageWentOut e => (Keys.Texts(id.Own) + e.Text, e.Content),
         SubmissionEvent.NoteWasWritten e => (Keys.Texts(id.Own) + e.Text, e.Content),
         SubmissionEvent.MoreTimeWasAskedFor e => (Keys.Texts(id.Own) + e.Text, e.Content),
+        WorkEvent.PlanWasWritten e => (Keys.Texts(id.Own) + e.Text.Id, e.Text.Content),
+        WorkEvent.ReportWasWritten e => (Keys.Texts(id.Own) + e.Text.Id, e.Text.Content),
         ThemeMeetingEvent.WasRequested { Text: { } text } => (Keys.Texts(id.Own) + text.Id, text.Content),
         ThemeMeetingEvent.WasEvaluated { Evaluation.Text: { } text } => (Keys.Texts(id.Own) + text.Id, text.Content),
         ThemeMeetingEvent.WasCancelled { Text: { } text } => (Keys.Texts(id.Own) + text.Id, text.Content),

@@ -2,9 +2,11 @@ using System.Text.Json;
 using Grants.Domain.Applications;
 using Grants.Domain.Calls;
 using Grants.Domain.Cases;
+using Grants.Domain.DevelopmentProjects;
 using Grants.Domain.Gatherings;
 using Grants.Domain.Networks;
 using Grants.Domain.NetworkTasks;
+using Grants.Domain.NetworkWork;
 using Grants.Domain.Offices;
 using Grants.Domain.Registrations;
 using Grants.Domain.ThemeMeetings;
@@ -24,6 +26,8 @@ internal abstract class CaseFold
         ("network", _) when id.IsRegistration => new Fold<RegistrationCase>(CaseKinds.Registration),
         ("network", _) when id.IsTask => new Fold<NetworkTask>(CaseKinds.NetworkTask),
         ("network", _) when id.IsGathering => new Fold<GatheringCase>(CaseKinds.Gathering),
+        ("network", _) when id.IsPapers => new Fold<NetworkPapers>(CaseKinds.NetworkPapers),
+        ("network", _) when id.IsProject => new Fold<DevelopmentProject>(CaseKinds.DevelopmentProject),
         ("office", "office") => new Fold<OfficeCase>(CaseKinds.Office),
         ("office", "theme-meetings") => new Fold<MeetingBook>(CaseKinds.MeetingBook),
         ("office", _) => new Fold<ThemeMeeting>(CaseKinds.ThemeMeeting),

@@ -2,9 +2,11 @@ using System.Text.Json.Serialization.Metadata;
 using Grants.Domain.Applications;
 using Grants.Domain.Calls;
 using Grants.Domain.Cases;
+using Grants.Domain.DevelopmentProjects;
 using Grants.Domain.Gatherings;
 using Grants.Domain.Networks;
 using Grants.Domain.NetworkTasks;
+using Grants.Domain.NetworkWork;
 using Grants.Domain.Offices;
 using Grants.Domain.Registrations;
 using Grants.Domain.ThemeMeetings;
@@ -34,8 +36,15 @@ public static class CaseKinds
 
     public static CaseKind<NetworkTask> NetworkTask { get; } = new(
         1, null, (state, happened) => Domain.NetworkTasks.NetworkTask.Evolve(state, (TaskEvent)happened), StoredJson.Default.NetworkTask);
+
     public static CaseKind<GatheringCase> Gathering { get; } = new(
         2, GatheringCase.None, (state, happened) => GatheringCase.Evolve(state!, (GatheringEvent)happened), StoredJson.Default.GatheringCase);
+
+    public static CaseKind<NetworkPapers> NetworkPapers { get; } = new(
+        1, Domain.NetworkWork.NetworkPapers.Empty, (state, happened) => Domain.NetworkWork.NetworkPapers.Evolve(state!, (WorkEvent)happened), StoredJson.Default.NetworkPapers);
+
+    public static CaseKind<DevelopmentProject> DevelopmentProject { get; } = new(
+        1, null, (state, happened) => Domain.DevelopmentProjects.DevelopmentProject.Evolve(state, (ProjectEvent)happened), StoredJson.Default.DevelopmentProject);
 
     public static CaseKind<OfficeCase> Office { get; } = new(
         1, OfficeCase.None, (state, happened) => OfficeCase.Evolve(state!, (OfficeEvent)happened), StoredJson.Default.OfficeCase);

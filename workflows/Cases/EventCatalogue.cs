@@ -6,9 +6,11 @@ using Grants.Domain.Calls;
 using Grants.Domain.Cases;
 using Grants.Domain.Claims;
 using Grants.Domain.Decisions;
+using Grants.Domain.DevelopmentProjects;
 using Grants.Domain.Gatherings;
 using Grants.Domain.Networks;
 using Grants.Domain.NetworkTasks;
+using Grants.Domain.NetworkWork;
 using Grants.Domain.Offices;
 using Grants.Domain.Registrations;
 using Grants.Domain.ThemeMeetings;
@@ -116,6 +118,11 @@ public static class EventCatalogue
         Kind<ClaimEvent.PaymentCame>("claim-paid", 1),
         Kind<ClaimEvent.PaymentWasUndone>("claim-payment-undone", 1),
         Kind<ClaimEvent.WasCredited>("claim-credited", 1),
+        Kind<WorkEvent.SteeringGroupWasSet>("steering-group-set", 1),
+        Kind<WorkEvent.PlanWasWritten>("network-plan-written", 1),
+        Kind<WorkEvent.ReportWasWritten>("network-report-written", 1),
+        Kind<ProjectEvent.WasListed>("project-listed", 1),
+        Kind<ProjectEvent.WasChanged>("project-changed", 1),
         Kind<ThemeMeetingEvent.WasRequested>("theme-meeting-requested", 1),
         Kind<ThemeMeetingEvent.WasNumbered>("theme-meeting-numbered", 1),
         Kind<ThemeMeetingEvent.PreparationWasSet>("theme-meeting-preparation-set", 1),

@@ -27,6 +27,8 @@ public static class Keys
 
     /// <summary>A network's registrations that have been claimed.</summary>
     public const string Claims = "claim~";
+    /// <summary>The development projects of a network, one row each.</summary>
+    public const string Projects = "project~";
 
     /// <summary>The beginning of all rows that belong to one case.</summary>
     public static string Of(string own) => $"{own}~";
@@ -76,6 +78,8 @@ public static class Keys
     public static string Views(string person) => $"view~{person}~";
 
     public static string TaskOf(string own) => Tasks + own;
+
+    public static string ProjectOf(string own) => Projects + own;
 
     public static string Summary(string own) => Summaries + own;
 

@@ -4,9 +4,11 @@ using Grants.Domain.Assessment;
 using Grants.Domain.Calls;
 using Grants.Domain.Claims;
 using Grants.Domain.Decisions;
+using Grants.Domain.DevelopmentProjects;
 using Grants.Domain.Gatherings;
 using Grants.Domain.Networks;
 using Grants.Domain.NetworkTasks;
+using Grants.Domain.NetworkWork;
 using Grants.Domain.Offices;
 using Grants.Domain.Registrations;
 using Grants.Domain.ThemeMeetings;
@@ -39,6 +41,8 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(RegistrationCase))]
 [JsonSerializable(typeof(NetworkTask))]
 [JsonSerializable(typeof(GatheringCase))]
+[JsonSerializable(typeof(NetworkPapers))]
+[JsonSerializable(typeof(DevelopmentProject))]
 [JsonSerializable(typeof(OfficeCase))]
 [JsonSerializable(typeof(ThemeMeeting))]
 [JsonSerializable(typeof(MeetingBook))]
@@ -134,6 +138,11 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(ClaimEvent.PaymentCame))]
 [JsonSerializable(typeof(ClaimEvent.PaymentWasUndone))]
 [JsonSerializable(typeof(ClaimEvent.WasCredited))]
+[JsonSerializable(typeof(WorkEvent.SteeringGroupWasSet))]
+[JsonSerializable(typeof(WorkEvent.PlanWasWritten))]
+[JsonSerializable(typeof(WorkEvent.ReportWasWritten))]
+[JsonSerializable(typeof(ProjectEvent.WasListed))]
+[JsonSerializable(typeof(ProjectEvent.WasChanged), TypeInfoPropertyName = "ProjectWasChanged")]
 [JsonSerializable(typeof(ThemeMeetingEvent.WasRequested), TypeInfoPropertyName = "ThemeMeetingWasRequested")]
 [JsonSerializable(typeof(ThemeMeetingEvent.WasNumbered), TypeInfoPropertyName = "ThemeMeetingWasNumbered")]
 [JsonSerializable(typeof(ThemeMeetingEvent.PreparationWasSet), TypeInfoPropertyName = "ThemeMeetingPreparationWasSet")]

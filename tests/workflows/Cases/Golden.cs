@@ -6,10 +6,12 @@ using Grants.Domain.Calls;
 using Grants.Domain.Cases;
 using Grants.Domain.Claims;
 using Grants.Domain.Decisions;
+using Grants.Domain.DevelopmentProjects;
 using Grants.Domain.Gatherings;
 using Grants.Domain.Municipalities;
 using Grants.Domain.Networks;
 using Grants.Domain.NetworkTasks;
+using Grants.Domain.NetworkWork;
 using Grants.Domain.Offices;
 using Grants.Domain.Registrations;
 using Grants.Domain.ThemeMeetings;
@@ -126,6 +128,11 @@ internal static class Golden
         new ClaimEvent.PaymentCame(At, Day, 27_500, By),
         new ClaimEvent.PaymentWasUndone(At, 1, "Gjaldt et annet krav", By),
         new ClaimEvent.WasCredited(At, Day, 27_500, "Trukket etter fristen", By),
+        new WorkEvent.SteeringGroupWasSet(At, [new(By, "Voss kommune", SeatRole.Chair, Day, Day.PlusYears(2)), new(new("ffffffffffff"), "RKBU Vest", SeatRole.Member, Day, null)], By),
+        new WorkEvent.PlanWasWritten(At, 2, new("text1", Hash), "Nytt mål om fosterheimar", By),
+        new WorkEvent.ReportWasWritten(At, 2020, new("text1", Hash), By),
+        new ProjectEvent.WasListed(At, Project, By),
+        new ProjectEvent.WasChanged(At, Project with { Text = null, To = null, State = ProjectState.Finished }, By),
         new ThemeMeetingEvent.WasRequested(
             At, TryggStart.Nesoy, Hordaland.Office, "hordaland", Language.Nynorsk, By, [Wish.For(new YearMonth(2020, 3)), Wish.For(new LocalDate(2020, 4, 16))],
             new("text1", Hash), true, By),
@@ -158,6 +165,9 @@ internal static class Golden
     private static Registration Registration => new(TryggStart.Nesoy, Host, By, [new(new("ffffffffffff"), "ordfører", [1, 3])], true, Day);
 
     private static MeetingTime Meeting => new(new(2020, 4, 16, 9, 0), new(2020, 4, 16, 11, 30), "Kommunestyresalen");
+
+    private static ProjectContent Project => new(
+        "Felles mottak", "Tre kommunar prøver eitt mottak.", TryggStart.Nesoy, By, [Host], Day, Day.PlusYears(1), ProjectState.Running, [CaseId.Parse("call-hordaland-2018.abc123abc123")]);
 
     private static Network Changed => Hordaland.Network with { Members = [new(TryggStart.Nesoy, new(2018, 1, 1), Day)] };
 

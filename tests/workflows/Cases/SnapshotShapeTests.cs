@@ -17,6 +17,8 @@ public sealed class SnapshotShapeTests
         { $"registration.{CaseKinds.Registration.Schema}", Shape(CaseKinds.Registration.Json) },
         { $"network-task.{CaseKinds.NetworkTask.Schema}", Shape(CaseKinds.NetworkTask.Json) },
         { $"gathering.{CaseKinds.Gathering.Schema}", Shape(CaseKinds.Gathering.Json) },
+        { $"network-papers.{CaseKinds.NetworkPapers.Schema}", Shape(CaseKinds.NetworkPapers.Json) },
+        { $"development-project.{CaseKinds.DevelopmentProject.Schema}", Shape(CaseKinds.DevelopmentProject.Json) },
         { $"office.{CaseKinds.Office.Schema}", Shape(CaseKinds.Office.Json) },
         { $"theme-meeting.{CaseKinds.ThemeMeeting.Schema}", Shape(CaseKinds.ThemeMeeting.Json) },
         { $"meeting-book.{CaseKinds.MeetingBook.Schema}", Shape(CaseKinds.MeetingBook.Json) },

@@ -22,17 +22,13 @@ public sealed partial class TaskStoryTests
         Assert.Equal("odd@fagmiljo.example: Oppgave til deg, innen mandag 30. november: Lage en mal for oppfølging", Assert.Single(loftet.Mails("Oppgave til deg")));
 
         await loftet.Office.RunUntil("2020-12-16T12:00:00");
+        var told = loftet.Mails("oppfølging");
         Assert.Equal(
-            [
-                "odd@fagmiljo.example: Om en uke: Lage en mal for oppfølging",
-                "odd@fagmiljo.example: I morgen: Lage en mal for oppfølging",
-                "odd@fagmiljo.example: Over fristen: Lage en mal for oppfølging",
-                "odd@fagmiljo.example: Over fristen: Lage en mal for oppfølging",
-                "nina@ks.example: Odd Oppgave er en uke over fristen: Lage en mal for oppfølging",
-                "odd@fagmiljo.example: Over fristen: Lage en mal for oppfølging",
-                "nina@ks.example: Odd Oppgave er to uker over fristen: Lage en mal for oppfølging",
-            ],
-            loftet.Mails("oppfølging").ToArray());
+            ["Om en uke", "I morgen", "Over fristen", "Over fristen", "Over fristen"],
+            told.Where(mail => mail.StartsWith("odd@fagmiljo.example: ", StringComparison.Ordinal)).Select(mail => mail.Split(": ")[1]));
+        Assert.Equal(
+            ["nina@ks.example: Odd Oppgave er en uke over fristen: Lage en mal for oppfølging", "nina@ks.example: Odd Oppgave er to uker over fristen: Lage en mal for oppfølging"],
+            told.Where(mail => mail.StartsWith("nina@ks.example", StringComparison.Ordinal)));
 
         var file = (await loftet.Office.Tasks.Open(id, TestOffice.Never))!;
         TestOffice.Yes(await loftet.Office.Tasks.Do(file, new TaskCommand.Finish(), new Actor.LinkHolder(file.Content.Owner), TestOffice.Never));

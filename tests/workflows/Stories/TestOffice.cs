@@ -10,6 +10,7 @@ using Grants.Domain.Offices;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Backup;
 using Grants.Workflows.Calls;
+using Grants.Workflows.DevelopmentProjects;
 using Grants.Workflows.Cases;
 using Grants.Workflows.Claims;
 using Grants.Workflows.Copies;
@@ -18,6 +19,7 @@ using Grants.Workflows.Letters;
 using Grants.Workflows.Messages;
 using Grants.Workflows.Networks;
 using Grants.Workflows.NetworkTasks;
+using Grants.Workflows.NetworkWork;
 using Grants.Workflows.Offices;
 using Grants.Workflows.People;
 using Grants.Workflows.Registrations;
@@ -53,6 +55,8 @@ internal sealed class TestOffice : IWaker
         Numbers = new(rows, Places);
         Links = new(rows, Places);
         Tasks = new(Cases, new(Cases, this, Clock), Store, Directory, new(Links));
+        Papers = new(Cases, new(Cases, this, Clock), Store, Directory);
+        Projects = new(Cases, new(Cases, this, Clock), Store, Directory, register, Clock);
         Facts = new CaseFactsReader(Store, site);
         var kept = filesOf is null ? Files : filesOf(Files);
         var queue = new ReviewQueue(Cases);
@@ -120,6 +124,8 @@ internal sealed class TestOffice : IWaker
     public AttendanceBook Attendance { get; }
     public NeedsAPerson Needs { get; }
     public TaskDesk Tasks { get; }
+    public PapersDesk Papers { get; }
+    public ProjectDesk Projects { get; }
 
     /// <summary>No wake gets through, as when the host goes down: the alarms have to do.</summary>
     public bool IsDeaf { get; init; }

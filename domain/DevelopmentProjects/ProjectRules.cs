@@ -1,0 +1,44 @@
+using Grants.Domain.Cases;
+using Grants.Domain.Municipalities;
+using NodaTime;
+using static Grants.Domain.DevelopmentProjects.ProjectEvent;
+
+namespace Grants.Domain.DevelopmentProjects;
+
+/// <summary>What may happen to a development project: the network's organiser lists it, and its contact municipality keeps it right.</summary>
+public static class ProjectRules
+{
+    /// <param name="organiser">The network's.</param>
+    public static Outcome List(DevelopmentProject? state, ProjectContent content, OrganisationNumber organiser, Actor by, Instant now) =>
+        !IsOrganiser(organiser, by) ? Outcome.Refuse(NotYours)
+        // The same request again is one, sent twice.
+        : state is not null ? Outcome.Nothing
+        : Fault(content) is { } fault ? Outcome.Refuse(fault)
+        : Outcome.Of(new WasListed(now, content, by.Person));
+
+    /// <inheritdoc cref="List"/>
+    public static Outcome Change(DevelopmentProject state, ProjectContent content, OrganisationNumber organiser, Actor by, Instant now)
+    {
+        if (!MayChange(state, organiser, by)) return Outcome.Refuse(NotYours);
+        if (!IsOrganiser(organiser, by) && content.ContactMunicipality != state.Content.ContactMunicipality) return Outcome.Refuse(OtherContact);
+        return Fault(content) is { } fault ? Outcome.Refuse(fault)
+            : content.SaysTheSameAs(state.Content) ? Outcome.Nothing
+            : Outcome.Of(new WasChanged(now, content, by.Person));
+    }
+
+    public static bool MayChange(DevelopmentProject state, OrganisationNumber organiser, Actor by) =>
+        IsOrganiser(organiser, by) || (by is Actor.Contact contact && contact.Municipality == state.Content.ContactMunicipality);
+
+    private static bool IsOrganiser(OrganisationNumber organiser, Actor by) => by is Actor.Staff staff && staff.Office == organiser && staff.Is(StaffRole.Organiser);
+
+    private static Objection? Fault(ProjectContent content) => content.To < content.From ? EndsBeforeItBegins : null;
+
+    private static Objection EndsBeforeItBegins { get; } = Objection.Invalid(
+        "to", "ends-before-it-begins", "Siste dag er før første dag. Rett en av dem.", "Siste dag er før første dag. Rett ein av dei.");
+
+    private static Objection OtherContact { get; } = Objection.Invalid(
+        "contactMunicipality", "contact-fixed", "Bare arrangøren kan gi prosjektet en annen kontaktkommune.", "Berre arrangøren kan gi prosjektet ein annan kontaktkommune.");
+
+    private static Objection NotYours { get; } = Objection.Forbidden(
+        "not-your-project", "Bare arrangøren og kontaktkommunen kan endre prosjektet.", "Berre arrangøren og kontaktkommunen kan endre prosjektet.");
+}
