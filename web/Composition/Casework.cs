@@ -2,6 +2,7 @@ using Grants.Web.Applications;
 using Grants.Web.Claims;
 using Grants.Web.Gatherings;
 using Grants.Web.NetworkTasks;
+using Grants.Web.NetworkWork;
 using Grants.Web.Pages.Applications;
 using Grants.Web.Pages.Calls;
 using Grants.Web.Pages.CostKeys;
@@ -78,6 +79,7 @@ public static class Casework
         services.AddGatherings();
         services.AddThemeMeetings();
         services.AddTasks();
+        services.AddNetworkWork();
         services.TryAddSingleton<ApplicationAccess>();
         services.TryAddSingleton<ViewWriter>();
         services.TryAddSingleton<CaseDocuments>();

@@ -2,10 +2,12 @@ using System.Globalization;
 using Grants.Web.Access;
 using Grants.Web.Applications;
 using Grants.Web.Calls;
+using Grants.Web.DevelopmentProjects;
 using Grants.Web.Gatherings;
 using Grants.Web.Idempotency;
 using Grants.Web.Networks;
 using Grants.Web.NetworkTasks;
+using Grants.Web.NetworkWork;
 using Grants.Web.Offices;
 using Grants.Web.Registrations;
 using Grants.Web.Requests;
@@ -23,7 +25,7 @@ internal static class AnswerDescriptions
     private static readonly HashSet<Type> HaveVersion =
     [
         typeof(ApplicationView), typeof(BegunView), typeof(CallBody), typeof(CallDraftBody), typeof(GatheringView), typeof(NetworkBody), typeof(RegistrationBody),
-        typeof(StaffBody), typeof(TaskView),
+        typeof(StaffBody), typeof(TaskView), typeof(SteeringGroupView), typeof(PlanView), typeof(ProjectView),
     ];
 
     public static Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken stop)

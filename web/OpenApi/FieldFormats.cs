@@ -3,6 +3,7 @@ using Grants.Web.Applications;
 using Grants.Web.Calls;
 using Grants.Web.Confirmations;
 using Grants.Web.Gatherings;
+using Grants.Web.NetworkWork;
 using Grants.Web.Registrations;
 using Grants.Web.Review;
 using Grants.Web.ThemeMeetings;
@@ -41,6 +42,7 @@ internal static class FieldFormats
         ["tryAt"] = Instant,
         ["completedAt"] = Instant,
         ["endedAt"] = Instant,
+        ["writtenAt"] = Instant,
         ["opensAt"] = Local,
         ["deadline"] = Local,
         ["registrationDeadline"] = Local,
@@ -75,6 +77,8 @@ internal static class FieldFormats
         [(typeof(PostForm), "receivedAt")] = Local,
         [(typeof(ConfirmationView), "deadline")] = Instant,
         [(typeof(CloseForm), "until")] = Local,
+        [(typeof(YearMemberView), "joined")] = Day,
+        [(typeof(YearMemberView), "left")] = Day,
         [(typeof(GatheringForm), "starts")] = DayOrMonth,
         [(typeof(GatheringView), "starts")] = DayOrMonth,
         [(typeof(ProposedDaysForm), "starts")] = Day,

@@ -10,9 +10,11 @@ using Grants.Web.SignIn;
 using Grants.Workflows.Calls;
 using Grants.Workflows.Claims;
 using Grants.Workflows.CostKeys;
+using Grants.Workflows.DevelopmentProjects;
 using Grants.Workflows.Gatherings;
 using Grants.Workflows.Networks;
 using Grants.Workflows.NetworkTasks;
+using Grants.Workflows.NetworkWork;
 using Grants.Workflows.Registrations;
 using Grants.Workflows.ThemeMeetings;
 
@@ -65,6 +67,12 @@ internal static class NeededFields
         [typeof(NetworkParticipantForm)] = ["name"],
         [typeof(AcceptPlaceForm)] = ["accept"],
         [typeof(CloseForm)] = ["outcome"],
+        [typeof(SteeringGroupForm)] = ["seats"],
+        [typeof(SeatForm)] = ["name", "email", "body", "from"],
+        [typeof(NetworkPlanForm)] = ["text", "change"],
+        [typeof(ReportForm)] = ["text"],
+        [typeof(ProjectForm)] = ["title", "contactMunicipality", "contact", "from"],
+        [typeof(ProjectContactForm)] = ["name", "email"],
         [typeof(TaskForm)] = ["title", "owner", "due"],
         [typeof(TaskOwnerForm)] = ["name", "email"],
         [typeof(DatesForm)] = ["dates"],

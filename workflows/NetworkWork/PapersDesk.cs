@@ -45,7 +45,7 @@ public sealed class PapersDesk(CaseRepository cases, CaseChanger changer, Applic
 
     /// <param name="edition">The version that the change was made from; 0 for none.</param>
     /// <param name="request">The same for a request that is repeated.</param>
-    public async Task<Done<PapersFile>> WritePlan(NetworkCase network, PlanForm form, int edition, Actor by, string request, CancellationToken stop)
+    public async Task<Done<PapersFile>> WritePlan(NetworkCase network, NetworkPlanForm form, int edition, Actor by, string request, CancellationToken stop)
     {
         var (text, change, objections) = WorkReader.Read(form);
         if (!objections.IsEmpty) return new Done<PapersFile>.No(objections);

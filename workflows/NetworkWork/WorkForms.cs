@@ -12,7 +12,7 @@ public sealed record SeatForm(string? Name = null, string? Email = null, string?
 
 /// <summary>The plan for competence and quality.</summary>
 /// <param name="Change">What is new in this version, in a line.</param>
-public sealed record PlanForm(string? Text = null, string? Change = null);
+public sealed record NetworkPlanForm(string? Text = null, string? Change = null);
 
 /// <summary>The organiser's own words in a year's report.</summary>
 public sealed record ReportForm(string? Text = null);

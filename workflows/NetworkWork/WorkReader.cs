@@ -25,7 +25,7 @@ internal static class WorkReader
         return fields.Objections is { IsEmpty: false } objections ? ([], objections) : ([.. seats.OfType<WrittenSeat>()], []);
     }
 
-    public static (string? Text, string? Change, ImmutableArray<Objection> Objections) Read(PlanForm form)
+    public static (string? Text, string? Change, ImmutableArray<Objection> Objections) Read(NetworkPlanForm form)
     {
         var fields = new Fields();
         var text = fields.Needed("text", fields.Text("text", form.Text, PlanLength));

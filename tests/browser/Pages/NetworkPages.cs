@@ -5,7 +5,6 @@ namespace Grants.Browser.Tests.Pages;
 /// <summary>Networks, as anybody, a municipality's contact and the organiser see them.</summary>
 internal static class NetworkPages
 {
-    private const string Work = "/nettverk/hordaland/arbeid";
     private const string Network = "/nettverk/{networkId}", Registration = "/pamelding/{id}", Gathering = $"{Network}/samling/{{number:int}}";
     private const string Registered = "ingrid.saetreli@voss.kommune.example", WaitsForHost = "tone.nordholm@fedje.kommune.example";
 
@@ -31,10 +30,6 @@ internal static class NetworkPages
         new("gathering-participants", $"{Gathering}/deltakere", People.Organiser, $"{Networks.Open}/samling/1/deltakere"),
         new("gathering-own-participants", $"{Gathering}/deltakere", Registered, $"{Networks.Open}/samling/1/deltakere"),
         new("roster", $"{Network}/pameldinger", People.Organiser, $"{Networks.Open}/pameldinger"),
-        new("work", $"{Network}/arbeid", People.Contact, Work),
-        new("work-of-the-organiser", $"{Network}/arbeid", People.Organiser, Work, reader => reader.SendWith("due", "2020-01-01")),
-        new("task", "/oppgaver/{taskId}", People.Organiser, demo => demo.Task()),
-        new("task-of-who-has-it", "/oppgave/{token}", null, demo => demo.HeldTask()),
         new("sign-up-on-behalf", $"{Network}/pamelding", People.Organiser, $"{Networks.Open}/pamelding"),
     ];
 }

@@ -129,7 +129,8 @@ public sealed class RoleWalkTests : IAsyncLifetime
                 "id" when (endpoint.RoutePattern.RawText ?? "").Contains("saksbehandling", StringComparison.Ordinal) => applicationId,
                 "callId" => "hordaland-2018",
                 "number" when (endpoint.RoutePattern.RawText ?? "").Contains("offices", StringComparison.Ordinal) => GrantsApp.Vestland,
-                "number" => "1",
+                "number" or "version" => "1",
+                "year" => "2026",
                 "criterionId" => "purpose",
                 _ => "x",
             }

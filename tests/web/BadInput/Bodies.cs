@@ -49,6 +49,18 @@ internal static class Bodies
         { "title": "Lage en mal", "text": "Se forslaget fra samlingen.", "owner": { "name": "Ingrid Moland", "email": "{{email}}" }, "due": "2027-02-01" }
         """);
 
+    /// <param name="email">Who leads it.</param>
+    public static JsonNode Group(string email) => Of($$"""
+        { "seats": [ { "name": "Kari Leder", "email": "{{email}}", "body": "Alver kommune", "role": "chair", "from": "2026-01-01", "to": "2027-12-31" },
+                     { "name": "Sol Sakkunnig", "email": "sol@ks.example", "body": "RKBU Vest", "role": "member", "from": "2026-01-01" } ] }
+        """);
+
+    public static JsonNode Project() => Of($$"""
+        { "title": "Felles mottak", "text": "Tre kommuner prøver ett mottak.", "contactMunicipality": "4631",
+          "contact": { "name": "Ingrid Moland", "email": "{{GrantsApp.Contact}}" }, "municipalities": [ "4601" ], "from": "2026-01-01", "to": "2027-06-30",
+          "status": "running", "applications": [] }
+        """);
+
     public static JsonNode ThemeMeeting() => Of($$"""
         { "networkId": "lift", "organiser": "KS", "municipality": "4631",
           "contact": { "name": "Ingrid Moland", "email": "{{GrantsApp.Contact}}", "mobile": "+4790000000" },

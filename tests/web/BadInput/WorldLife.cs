@@ -50,6 +50,15 @@ internal sealed class WorldLife(World world)
         await Held();
         await Full();
         await Tasks();
+        await Work();
+    }
+
+    /// <summary>A steering group, a plan and a project of which the contact's municipality is the contact.</summary>
+    private async Task Work()
+    {
+        await Put(World.Organiser, "/api/networks/lift/steering-group", Bodies.Group(World.Colleague), "\"0\"");
+        await Put(World.Organiser, "/api/networks/lift/plan", new { text = "# Mål\n\nAlle barn får hjelp tidlig.", change = "Den første" }, "\"0\"");
+        world.Named["project"] = (await Post(World.Organiser, "/api/networks/lift/projects", Bodies.Project()))["projectId"]!.GetValue<string>();
     }
 
     /// <summary>One that the contact has, and one that is done.</summary>
@@ -230,6 +239,8 @@ internal sealed class WorldLife(World world)
         await world.Rows.Commit(id.Partition, [TroubleBook.Of(id, trouble.Step, trouble, new IOException("disk full"), now)], CancellationToken.None);
         world.Named["failingStep"] = trouble.Id;
     }
+
+    private Task<JsonNode> Put(string by, string path, object body, string version) => world.Do(by, HttpMethod.Put, path, body, ("If-Match", version));
 
     private Task<JsonNode> Put(string path, object body) => world.Do(GrantsApp.Administrator, HttpMethod.Put, path, body);
 
