@@ -27,6 +27,7 @@ public static class Keys
 
     /// <summary>A network's registrations that have been claimed.</summary>
     public const string Claims = "claim~";
+
     /// <summary>The development projects of a network, one row each.</summary>
     public const string Projects = "project~";
 
