@@ -26,6 +26,7 @@ using Grants.Web.Pages.Administration.Trials;
 using Grants.Web.Pages.Applications;
 using Grants.Web.Pages.Awards;
 using Grants.Web.Pages.Calls;
+using Grants.Web.Pages.Claims;
 using Grants.Web.Pages.Confirmations;
 using Grants.Web.Pages.CostKeys;
 using Grants.Web.Pages.DevelopmentProjects;
@@ -153,6 +154,7 @@ public static class GrantsWeb
         endpoints.MapGatheringPages();
         endpoints.MapGatheringForms();
         endpoints.MapRegistrationPages();
+        endpoints.MapClaimPages();
         endpoints.MapAdministrationPages();
         endpoints.MapTrialEntrance();
         endpoints.MapAwardPages();

@@ -11,7 +11,7 @@ using NodaTime;
 namespace Grants.Local.Rehearsals;
 
 /// <summary>Makes the demo: an open call and one whose deadline was ten days ago, with the numbers of the call of 2018.</summary>
-internal sealed class Demo(CallDesk calls, OfficeDesk offices, Stepping stepping, DemoCases cases, DemoNetwork network, DemoWork work)
+internal sealed class Demo(CallDesk calls, OfficeDesk offices, Stepping stepping, DemoCases cases, DemoNetwork network, DemoClaims claims, DemoWork work)
 {
     public const int DaysSinceDeadline = 10;
 
@@ -28,6 +28,7 @@ internal sealed class Demo(CallDesk calls, OfficeDesk offices, Stepping stepping
         await Open(DemoCalls.Closed(today.PlusDays(-DaysSinceDeadline)), administrator, stop);
         await stepping.To(Oslo.At(today.PlusDays(-40).At(new LocalTime(9, 0))), stop);
         await Open(DemoCalls.Open(today), administrator, stop);
+        await claims.Make(today.PlusDays(-40), stop);
         await work.Make(today, stop);
         await cases.Make(today, stop);
         await stepping.To(now, stop);

@@ -70,4 +70,8 @@ public static class PaymentLines
 public sealed record PaymentLine(int Line, string Kid, long Amount, LocalDate On, int Nth);
 
 /// <summary>Why a line was not taken.</summary>
-public sealed record LineFault(int Line, string Code, Phrase Text);
+public sealed record LineFault(int Line, string Code, Phrase Text)
+{
+    /// <summary>With its line.</summary>
+    public Phrase AtLine => new($"Linje {Line}: {Text.In(Language.Bokmal)}", $"Linje {Line}: {Text.In(Language.Nynorsk)}");
+}

@@ -6,7 +6,7 @@ namespace Grants.Browser.Tests.Pages;
 internal static class NetworkPages
 {
     private const string Network = "/nettverk/{networkId}", Registration = "/pamelding/{id}", Gathering = $"{Network}/samling/{{number:int}}";
-    private const string Registered = "ingrid.saetreli@voss.kommune.example", WaitsForHost = "tone.nordholm@fedje.kommune.example";
+    private const string Registered = "ingrid.saetreli@voss.kommune.example", Claimed = "kontakt@oygarden.kommune.example", WaitsForHost = "tone.nordholm@fedje.kommune.example";
 
     public static IEnumerable<ListedPage> All { get; } =
     [
@@ -30,6 +30,12 @@ internal static class NetworkPages
         new("gathering-participants", $"{Gathering}/deltakere", People.Organiser, $"{Networks.Open}/samling/1/deltakere"),
         new("gathering-own-participants", $"{Gathering}/deltakere", Registered, $"{Networks.Open}/samling/1/deltakere"),
         new("roster", $"{Network}/pameldinger", People.Organiser, $"{Networks.Open}/pameldinger"),
+        new("claims", $"{Network}/krav", People.Organiser, $"{Networks.Started}/krav"),
+        new("claims-wrong", $"{Network}/krav", People.Organiser, $"{Networks.Started}/krav", reader => reader.SendWith("lines", "KID;Beløp;Dato\n1234;11625;24.07.2020")),
+        new("claim", $"{Registration}/krav", People.Organiser, demo => demo.Claim("Ullensvang")),
+        new("claim-wrong", $"{Registration}/krav", People.Organiser, demo => demo.Claim("Øygarden"), reader => reader.SendWith("amount", "99 000")),
+        new("claimed", Registration, Claimed, demo => demo.ClaimedRegistration(Claimed)),
+        new("roster-of-a-started-network", $"{Network}/pameldinger", People.Organiser, $"{Networks.Started}/pameldinger"),
         new("sign-up-on-behalf", $"{Network}/pamelding", People.Organiser, $"{Networks.Open}/pamelding"),
     ];
 }

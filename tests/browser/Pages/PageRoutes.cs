@@ -17,7 +17,7 @@ internal static class PageRoutes
     /// <summary>What is fetched and is not a page: files, data, and an entrance that leads on.</summary>
     private static readonly string[] NotPages =
     [
-        "/health", "/openapi/{documentName}.json", "/assets/{name}", "/assets/{edition}/{name}", "/tilskudd.csv", "/networks/{networkId}/calendar.ics", "/registrations/{id}/calendar.ics",
+        "/health", "/openapi/{documentName}.json", "/assets/{name}", "/assets/{edition}/{name}", "/tilskudd.csv", "/nettverk/{networkId}/krav.csv", "/nettverk/{networkId}/krav.xlsx", "/pamelding/{id}/ou-midler.pdf", "/networks/{networkId}/calendar.ics", "/registrations/{id}/calendar.ics",
         "/soknad/{id}/brev/{number:int}.pdf", "/soknad/{id}/versjon/{number:int}.pdf", "/soknad/{id}/vedlegg/{attachmentId}", "/saksbehandling/{id}/vedlegg/{attachmentId}",
         "/nettverk/{networkId}/samling/{number:int}/deltakere.csv", "/administrasjon/register/fil", "/networks/{networkId}/calendar.ics", "/theme-meetings/{meetingId}/calendar.ics", "/prove/{callId}/{**rest}", "/dev/mailbox/{name}/raw", "/dev/mailbox/{name}/attachments/{index:int}",
     ];

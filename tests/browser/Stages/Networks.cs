@@ -5,6 +5,30 @@ internal static class Networks
 {
     public const string Open = "/nettverk/barneloftet-demo";
 
+    /// <summary>One that has started, and whose fees are claimed.</summary>
+    public const string Started = "/nettverk/barneloftet-i-gang";
+
+    /// <summary>The organiser's page of a municipality's claim.</summary>
+    public static Task<string> Claim(this Demo demo, string municipality) => demo.Once($"claim of {municipality}", async () =>
+    {
+        await using var organiser = await demo.SignedIn(People.Organiser);
+        await organiser.Page.GotoAsync($"{Started}/krav");
+        var row = organiser.Page.GetByRole(Microsoft.Playwright.AriaRole.Row).Filter(new() { HasText = municipality });
+        await row.GetByRole(Microsoft.Playwright.AriaRole.Link).ClickAsync();
+        await organiser.At("/pamelding/");
+        return new Uri(organiser.Page.Url).AbsolutePath;
+    });
+
+    /// <summary>A municipality's registration to the network that has started.</summary>
+    public static Task<string> ClaimedRegistration(this Demo demo, string email) => demo.Once($"claimed registration of {email}", async () =>
+    {
+        await using var contact = await demo.SignedIn(email);
+        await contact.Page.GotoAsync(Started);
+        await contact.Page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Se påmeldingen" }).ClickAsync();
+        await contact.At("/pamelding/");
+        return new Uri(contact.Page.Url).AbsolutePath;
+    });
+
     /// <summary>The page of a gathering that has a programme.</summary>
     public static Task<string> GatheringWithProgramme(this Demo demo) => demo.Once("gathering with a programme", async () =>
     {
