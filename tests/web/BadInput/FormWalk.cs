@@ -78,7 +78,7 @@ internal static partial class FormWalk
         $"/administrasjon/utlysninger/{world.Named["unpublishedCall"]}/kunngjor", $"/administrasjon/utlysninger/{world.Named["unpublishedCall"]}/prov",
         $"/administrasjon/utlysninger/{world.Named["wholeCallDraft"]}/prov", $"/pamelding/{world.Named["offered"]}", $"/nettverk/{world.Named["pastNetwork"]}/pameldinger",
         $"/nettverk/{world.Named["heldNetwork"]}/samling/1/deltakere",
-        $"/administrasjon/utlysninger/{world.Named["wholeCallDraft"]}/prov", $"/pamelding/{world.Named["offered"]}", $"/pamelding/{world.Named["paid"]}/krav", $"/nettverk/{world.Named["startedNetwork"]}/krav", $"/nettverk/{world.Named["pastNetwork"]}/pameldinger",
+        $"/pamelding/{world.Named["paid"]}/krav", $"/nettverk/{world.Named["startedNetwork"]}/krav",
         $"/oppgaver/{world.Named["endedTask"]}",
     ];
 
