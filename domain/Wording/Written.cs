@@ -30,6 +30,9 @@ public static class Written
     public static string DayAndMonth(LocalDate date, Language language) =>
         $"{Weekday(date, language)} {date.Day}. {Months[date.Month - 1]}";
 
+    /// <summary><c>1. november 2018</c>, where the day of the week says nothing: in terms and periods.</summary>
+    public static string PlainDate(LocalDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day}. {Months[date.Month - 1]} {date.Year}");
+
     /// <summary><c>januar 2021</c>.</summary>
     public static string Month(YearMonth month) => string.Create(CultureInfo.InvariantCulture, $"{Months[month.Month - 1]} {month.Year}");
 

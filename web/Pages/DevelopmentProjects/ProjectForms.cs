@@ -15,10 +15,10 @@ internal static class ProjectForms
         typed["title"], typed["text"], typed["contactMunicipality"], new(typed["contact.name"], typed["contact.email"]), List(typed, "municipalities"), typed["from"],
         typed["to"], typed["status"], List(typed, "applications"));
 
-    /// <summary>What stands in the fields of a list, or on the lines of its one field.</summary>
+    /// <summary>What stands in the fields of a list, on the lines of its one field, or in the project as it is.</summary>
     public static ImmutableArray<string> List(TypedForm typed, string list) =>
     [
-        .. (typed[list] ?? "").Split('\n').Concat(Enumerable.Range(0, Most).Select(place => typed[$"{list}[{place}]"] ?? ""))
+        .. typed.All(list).SelectMany(text => text.Split('\n')).Concat(Enumerable.Range(0, Most).Select(place => typed[$"{list}[{place}]"] ?? ""))
             .Select(text => text.Trim()).Where(text => text.Length > 0),
     ];
 
