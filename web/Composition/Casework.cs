@@ -97,6 +97,7 @@ public static class Casework
         services.TryAddSingleton<OnBehalf>();
         services.TryAddSingleton<LetterPreview>();
         services.TryAddSingleton<CompletionPreview>();
+        services.TryAddSingleton<NetworkInCaseReader>();
         services.TryAddSingleton<CasePageWriter>();
         services.TryAddSingleton<CaseForms>();
         services.AddHttpContextAccessor();

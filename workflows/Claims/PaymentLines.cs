@@ -23,14 +23,24 @@ public static class PaymentLines
 
     private static readonly Phrase NotAnAmount = new("Beløpet må være hele kroner, for eksempel 11 625.", "Beløpet må vere heile kroner, til dømes 11 625.");
 
+    private static readonly Phrase TooMany = new(
+        "Denne linja og de neste er ikke lest: det er for mange på én gang. Lim inn resten for seg.",
+        "Denne linja og dei neste er ikkje lesne: det er for mange på éin gong. Lim inn resten for seg.");
+
     private static readonly Phrase NotADate = new("Datoen finnes ikke. Skriv den som 24.07.2020.", "Datoen finst ikkje. Skriv han som 24.07.2020.");
 
     public static (ImmutableArray<PaymentLine> Lines, ImmutableArray<LineFault> Faults) Read(string text)
     {
         var (lines, faults) = (ImmutableArray.CreateBuilder<PaymentLine>(), ImmutableArray.CreateBuilder<LineFault>());
         var known = new Dictionary<(string, long, LocalDate), int>();
-        foreach (var (place, line) in text.TrimStart('\ufeff').ReplaceLineEndings("\n").Split('\n').Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)).Take(Most))
+        foreach (var (nth, (place, line)) in text.TrimStart('\ufeff').ReplaceLineEndings("\n").Split('\n').Index().Where(line => !string.IsNullOrWhiteSpace(line.Item)).Index())
         {
+            if (nth == Most)
+            {
+                faults.Add(new(place + 1, "too-many-lines", TooMany));
+                break;
+            }
+
             string[] cells = [.. line.Split(line.Contains('\t') ? '\t' : ';').Select(cell => cell.Trim().Trim('"').Trim())];
             if (cells.Length > 1 && lines.Count + faults.Count is 0 && IsHeading(cells)) continue;
             if (cells.Length < 3) faults.Add(new(place + 1, "not-three-cells", ThreeCells));
@@ -39,8 +49,8 @@ public static class PaymentLines
             else
             {
                 var kid = string.Concat(cells[0].Where(c => !char.IsWhiteSpace(c)));
-                var nth = known[(kid, amount, date)] = known.GetValueOrDefault((kid, amount, date)) + 1;
-                lines.Add(new(place + 1, kid, amount, date, nth));
+                var alike = known[(kid, amount, date)] = known.GetValueOrDefault((kid, amount, date)) + 1;
+                lines.Add(new(place + 1, kid, amount, date, alike));
             }
         }
 

@@ -19,7 +19,7 @@ namespace Grants.Web.Pages.Review;
 
 /// <summary>Writes a case's page for the office, with what was typed when it could not be done.</summary>
 internal sealed class CasePageWriter(
-    ApplicationStore store, ViewWriter views, OfficeDesk offices, Register register, QueueReader queue, LetterPreview letters, IClock clock)
+    ApplicationStore store, ViewWriter views, OfficeDesk offices, Register register, QueueReader queue, LetterPreview letters, NetworkInCaseReader networks, IClock clock)
 {
     public async Task<IResult> Page(ApplicationFile file, HttpContext http, TypedForm? typed, Problem? problem, string section, CancellationToken stop) =>
         PageAnswer.Of<CasePage>(new { Case = await Read(file, http, typed, problem, section, stop) }, problem?.Status ?? StatusCodes.Status200OK);
@@ -39,7 +39,7 @@ internal sealed class CasePageWriter(
             file, await views.View(file, caller, language, stop), await views.Criteria(file, caller, language, stop), caller, task, place,
             await Position(caller, place, file, stop), await Returned(file, stop), [.. staff.Staff.Where(one => one.Roles.Contains(StaffRole.Caseworker))],
             await letters.Lacks(file, stop), file.Counting.Municipalities.Distinct().Sum(one => register.Find(one, today)?.Population ?? 0),
-            today, typed, problem, section);
+            await networks.Read(file, stop), today, typed, problem, section);
     }
 
     /// <summary>The state says only why it came back; what it was stands in the log.</summary>

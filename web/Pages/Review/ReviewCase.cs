@@ -21,6 +21,7 @@ namespace Grants.Web.Pages.Review;
 /// <param name="LastProposal">The proposal that came back; null when none did.</param>
 /// <param name="LetterLacks">What the letter of the proposal lacks.</param>
 /// <param name="Inhabitants">Of all its municipalities together.</param>
+/// <param name="Network">The network that it names; null when it names none.</param>
 /// <param name="Typed">What was sent and could not be done; null when nothing was.</param>
 /// <param name="Section">The section that was saved just now, or could not be; empty when none was.</param>
 public sealed record ReviewCase(
@@ -35,6 +36,7 @@ public sealed record ReviewCase(
     ImmutableArray<StaffEntry> Caseworkers,
     ImmutableArray<Phrase> LetterLacks,
     long Inhabitants,
+    NetworkInCase? Network,
     LocalDate Today,
     TypedForm? Typed,
     Problem? Problem,
