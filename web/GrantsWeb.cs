@@ -126,6 +126,7 @@ public static class GrantsWeb
         endpoints.MapGatherings();
         endpoints.MapGatheringDates();
         endpoints.MapAttendance();
+        endpoints.MapMinutes();
         endpoints.MapRegistrations();
         endpoints.MapClaims();
         RegistrationCalendar.Map(endpoints);
@@ -153,6 +154,7 @@ public static class GrantsWeb
         endpoints.MapNetworkPages();
         endpoints.MapGatheringPages();
         endpoints.MapGatheringForms();
+        endpoints.MapMinutesPages();
         endpoints.MapRegistrationPages();
         endpoints.MapClaimPages();
         endpoints.MapAdministrationPages();

@@ -31,6 +31,9 @@ public sealed record GatheringCase(int Edition, KeptText? Programme)
     /// <summary>When attendance was marked last. Who was there stands in rows.</summary>
     public Instant? AttendanceMarkedAt { get; init; }
 
+    /// <summary>The versions of the minutes that were approved, the first first; each is a person's correction, so they are few.</summary>
+    public ImmutableArray<MinutesVersion> Minutes { get; init; } = [];
+
     /// <summary>How far each message to many has come; empty when it has reached everyone.</summary>
     public ImmutableDictionary<string, string> Messages { get; init; } = ImmutableDictionary<string, string>.Empty;
 
@@ -51,6 +54,7 @@ public sealed record GatheringCase(int Edition, KeptText? Programme)
         DatesWereAnswered e => state with { Poll = state.Poll! with { Answers = state.Poll.Answers.SetItem(e.Municipality, e.Suits) } },
         DatesWereFixed => state with { Poll = null },
         AttendanceWasMarked e => state with { AttendanceMarkedAt = e.At },
+        MinutesWereApproved e => state with { Minutes = state.Minutes.Add(new(e.Version, e.Minutes, e.At)) },
         MessageWentOut e => state with { Messages = state.Messages.SetItem(e.Message, e.Through) },
         _ => throw new UnreachableException($"{happened.GetType().Name} is not known to a gathering."),
     };

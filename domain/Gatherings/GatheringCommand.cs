@@ -28,4 +28,7 @@ public abstract record GatheringCommand
 
     /// <param name="Marks">Those that are not marked so already.</param>
     public sealed record MarkAttendance(ImmutableArray<AttendanceMark> Marks) : GatheringCommand;
+
+    /// <param name="Text">The minutes as they are kept.</param>
+    public sealed record ApproveMinutes(Minutes Minutes, KeptText Text) : GatheringCommand;
 }

@@ -26,6 +26,9 @@ public abstract record GatheringEvent(Instant At) : CaseEvent(At)
     /// <summary>Who was there, as many as one commit holds; the last mark of somebody counts.</summary>
     public sealed record AttendanceWasMarked(Instant At, ImmutableArray<AttendanceMark> Marks, PersonId By) : GatheringEvent(At);
 
+    /// <summary>A version of the minutes is as it is to be, and is sent.</summary>
+    public sealed record MinutesWereApproved(Instant At, int Version, KeptText Minutes, PersonId By) : GatheringEvent(At);
+
     /// <param name="Message">The stable name of the message.</param>
     /// <param name="Through">The recipient up to whom it has come; empty when it has reached everyone.</param>
     public sealed record MessageWentOut(Instant At, string Message, string Through) : GatheringEvent(At);

@@ -20,6 +20,15 @@ internal static class GatheringObjections
     public static Objection NotBegun { get; } = Objection.Conflict(
         "gathering-not-begun", "Oppmøte kan føres fra den første dagen av samlingen.", "Oppmøte kan førast frå den første dagen av samlinga.");
 
+    public static Objection NothingHeld { get; } = Objection.Conflict(
+        "gathering-not-begun", "Referatet kan godkjennes fra den første dagen av samlingen.", "Referatet kan godkjennast frå den første dagen av samlinga.");
+
+    public static Objection EmptyMinutes { get; } = Objection.Invalid(
+        "sections", "no-minutes", "Skriv noe i referatet før du godkjenner det.", "Skriv noko i referatet før du godkjenner det.");
+
+    public static Objection ChangesMissing { get; } = Objection.Invalid(
+        "changes", "missing", "Skriv hva som er endret siden forrige versjon.", "Skriv kva som er endra sidan førre versjon.");
+
     public static Objection NoSuchDays(string field) => Objection.Invalid(
         field, "unknown-choice", "Velg blant de foreslåtte dagene.", "Vel blant dei foreslåtte dagane.");
 

@@ -14,6 +14,7 @@ public static class GatheringProcedure
 
     private static IEnumerable<(GatheringMessage Kind, string Name)> Messages(GatheringCase gathering, PlannedGathering planned)
     {
+        if (!gathering.Minutes.IsEmpty) yield return (GatheringMessage.Minutes, Name("minutes", gathering.Minutes.Length));
         if (gathering.OpenPoll(planned) is not null) yield return (GatheringMessage.Dates, Name("dates", gathering.Polls));
         if (gathering.SentEdition > 0) yield return (GatheringMessage.Programme, Name("programme", gathering.SentEdition));
     }
@@ -25,6 +26,9 @@ public static class GatheringProcedure
 public enum GatheringMessage
 {
     Programme,
+
+    /// <summary>A version of the minutes.</summary>
+    Minutes,
 
     /// <summary>To contacts: which of the proposed days suit?</summary>
     Dates,

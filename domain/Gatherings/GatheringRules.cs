@@ -26,8 +26,9 @@ public static class GatheringRules
             ProposeDates propose => DateRules.Decide(propose, around, by.Person, now),
             AnswerDates answer => DateRules.Decide(state, answer, around, by.Person, now),
             FixDates fix => DateRules.Decide(state, fix, around, by.Person, now),
-            MarkAttendance when around.Gathering.Starts is not { } first || first > Oslo.DateOf(now) => Outcome.Refuse(GatheringObjections.NotBegun),
+            MarkAttendance when !HasBegun(around, now) => Outcome.Refuse(GatheringObjections.NotBegun),
             MarkAttendance mark => mark.Marks.IsEmpty ? Outcome.Nothing : Outcome.Of(new AttendanceWasMarked(now, mark.Marks, by.Person)),
+            ApproveMinutes approve => Decide(state, around, approve, by.Person, now),
             _ => throw new UnreachableException($"{command.GetType().Name} is not known."),
         };
     }
@@ -36,6 +37,16 @@ public static class GatheringRules
         ProgrammeFaults.Of(set.Slots, around.Gathering) is { IsEmpty: false } faults ? new Outcome.Refused(faults)
         : state.Programme?.Content == set.Text.Content ? Outcome.Nothing
         : Outcome.Of(new ProgrammeWasSet(now, set.Text, by));
+
+    /// <summary>What was sent is never written again: from the second version on it says what it changes.</summary>
+    private static Outcome Decide(GatheringCase state, GatheringSurroundings around, ApproveMinutes approve, PersonId by, Instant now) =>
+        !HasBegun(around, now) ? Outcome.Refuse(GatheringObjections.NothingHeld)
+        : approve.Minutes.IsEmpty ? Outcome.Refuse(GatheringObjections.EmptyMinutes)
+        : state.Minutes.LastOrDefault()?.Text.Content == approve.Text.Content ? Outcome.Nothing
+        : !state.Minutes.IsEmpty && string.IsNullOrWhiteSpace(approve.Minutes.Changes) ? Outcome.Refuse(GatheringObjections.ChangesMissing)
+        : Outcome.Of(new MinutesWereApproved(now, state.Minutes.Length + 1, approve.Text, by));
+
+    private static bool HasBegun(GatheringSurroundings around, Instant now) => around.Gathering.Starts <= Oslo.DateOf(now);
 
     /// <summary>The organiser does it all, on the telephone too; a municipality answers for itself.</summary>
     private static Objection? MayNot(Network network, GatheringCommand command, Actor by) => (by, command) switch

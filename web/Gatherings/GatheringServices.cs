@@ -16,6 +16,7 @@ internal static class GatheringServices
         services.TryAddSingleton<GatheringRoll>();
         services.TryAddSingleton<AttendanceBook>();
         services.TryAddSingleton<GatheringMessages>();
+        services.TryAddSingleton<MinutesDesk>();
         services.AddSingleton<ICasework, GatheringCasework>();
         services.TryAddSingleton<GatheringAccess>();
         services.TryAddSingleton<GatheringCalls>();

@@ -37,4 +37,6 @@ public sealed record GatheringView(
 [JsonSerializable(typeof(SuitsForm))]
 [JsonSerializable(typeof(ChoiceForm))]
 [JsonSerializable(typeof(AttendanceForm))]
+[JsonSerializable(typeof(MinutesForm))]
+[JsonSerializable(typeof(MinutesView))]
 internal sealed partial class GatheringsJson : JsonSerializerContext;

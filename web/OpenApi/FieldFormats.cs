@@ -29,6 +29,7 @@ internal static class FieldFormats
         ["at"] = Instant,
         ["askedAt"] = Instant,
         ["answeredAt"] = Instant,
+        ["approvedAt"] = Instant,
         ["receivedAt"] = Instant,
         ["requestedAt"] = Instant,
         ["expiresAt"] = Instant,

@@ -80,6 +80,7 @@ internal static class NeededFields
         [typeof(SuitsForm)] = ["suits"],
         [typeof(ChoiceForm)] = ["choice"],
         [typeof(PresenceForm)] = ["person", "present"],
+        [typeof(MinutesDecisionForm)] = ["text"],
         [typeof(ExtraPersonForm)] = ["name", "municipality"],
         [typeof(ProgrammeSlotForm)] = ["from", "to", "title"],
         [typeof(ClaimUnpaidForm)] = ["reason"],

@@ -47,6 +47,7 @@ internal sealed class BesideTheLog(CaseId id, Findings found)
         ThemeMeetingEvent.WasRequested { Text: { } text } => (Keys.Texts(id.Own) + text.Id, text.Content),
         ThemeMeetingEvent.WasEvaluated { Evaluation.Text: { } text } => (Keys.Texts(id.Own) + text.Id, text.Content),
         ThemeMeetingEvent.WasCancelled { Text: { } text } => (Keys.Texts(id.Own) + text.Id, text.Content),
+        GatheringEvent.MinutesWereApproved e => (Keys.Texts(id.Own) + e.Minutes.Id, e.Minutes.Content),
         GatheringEvent.ProgrammeWasSet e => (Keys.Texts(id.Own) + e.Programme.Id, e.Programme.Content),
         _ => null,
     };

@@ -112,6 +112,7 @@ public static class EventCatalogue
         Kind<GatheringEvent.DatesWereAnswered>("gathering-dates-answered", 1),
         Kind<GatheringEvent.DatesWereFixed>("gathering-dates-fixed", 1),
         Kind<GatheringEvent.AttendanceWasMarked>("gathering-attendance-marked", 1),
+        Kind<GatheringEvent.MinutesWereApproved>("gathering-minutes-approved", 1),
         Kind<GatheringEvent.MessageWentOut>("gathering-message-out", 1),
         Kind<ClaimEvent.FeeWasClaimed>("fee-claimed", 1),
         Kind<ClaimEvent.WasNumbered>("claim-numbered", 1),

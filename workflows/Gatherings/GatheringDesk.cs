@@ -68,8 +68,11 @@ public sealed class GatheringDesk(GatheringStore store, AttendanceBook attendanc
         return done;
     }
 
-    public Task<Done<GatheringFile>> Do(CaseId id, GatheringCommand command, Actor by, CancellationToken stop) => Retry.OnConflict(async () =>
-        await store.Open(id, stop) is { } file ? await Attempt(file, command, by, [], stop) : new Done<GatheringFile>.Unknown());
+    public Task<Done<GatheringFile>> Do(CaseId id, GatheringCommand command, Actor by, CancellationToken stop) => Do(id, command, by, [], stop);
+
+    /// <param name="beside">What is written beside the log when it happens.</param>
+    internal Task<Done<GatheringFile>> Do(CaseId id, GatheringCommand command, Actor by, RowChange[] beside, CancellationToken stop) => Retry.OnConflict(async () =>
+        await store.Open(id, stop) is { } file ? await Attempt(file, command, by, beside, stop) : new Done<GatheringFile>.Unknown());
 
     private async Task<Done<GatheringFile>> Attempt(GatheringFile file, GatheringCommand command, Actor by, RowChange[] beside, CancellationToken stop)
     {
@@ -94,7 +97,7 @@ public sealed class GatheringDesk(GatheringStore store, AttendanceBook attendanc
     }
 
     /// <summary>The same content is the same text, so what is saved twice stands once.</summary>
-    private static (KeptText Text, RowChange Row) Written<T>(CaseId id, T content, JsonTypeInfo<T> type)
+    internal static (KeptText Text, RowChange Row) Written<T>(CaseId id, T content, JsonTypeInfo<T> type)
     {
         var bytes = JsonSerializer.SerializeToUtf8Bytes(content, type);
         var text = new KeptText(RandomIds.Of($"{id}\n{ContentHash.Of(bytes)}"), ContentHash.Of(bytes));

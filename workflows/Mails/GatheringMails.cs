@@ -14,6 +14,7 @@ public static class GatheringMails
         {
             GatheringMessage.Programme => Programme(write, facts),
             GatheringMessage.Dates => Dates(write, facts),
+            GatheringMessage.Minutes => Minutes(write, facts),
             _ => throw new System.Diagnostics.UnreachableException($"{message} is no message."),
         };
     }
@@ -50,6 +51,25 @@ public static class GatheringMails
                 write.Say($"Hvilke passer for {facts.Municipality}? Svar her:", $"Kva passar for {facts.Municipality}? Svar her:"),
             ],
             write.Link("Svar hva som passer", "Svar kva som passar", $"{facts.Page}#dager"), isToContact: true);
+    }
+
+    private static MailText Minutes(MailWriter write, GatheringFacts facts)
+    {
+        var (number, title, version) = (facts.File.Gathering.Number, Title(facts), facts.File.State.Minutes[^1].Number);
+        return Mail(
+            write, facts,
+            version is 1
+                ? write.In($"Referat fra samling {number} i {title}", $"Referat frå samling {number} i {title}")
+                : write.In($"Rettet referat fra samling {number} i {title}", $"Retta referat frå samling {number} i {title}"),
+            [
+                version is 1
+                    ? write.Say($"Referatet fra samling {number} i {title} er klart.", $"Referatet frå samling {number} i {title} er klart.")
+                    : write.Say(
+                        $"Vi har rettet referatet fra samling {number} i {title}. Øverst i det står hva som er endret.",
+                        $"Vi har retta referatet frå samling {number} i {title}. Øvst i det står kva som er endra."),
+                write.Say("Se hva som ble bestemt, og hvem som følger det opp. Du må logge inn:", "Sjå kva som vart bestemt, og kven som følgjer det opp. Du må logge inn:"),
+            ],
+            write.Link("Les referatet", "Les referatet", $"{facts.Page}/referat"));
     }
 
     private static string Title(GatheringFacts facts) => MailWriter.Quoted(facts.File.Network.Network.Title);

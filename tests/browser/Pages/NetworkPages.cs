@@ -29,6 +29,12 @@ internal static class NetworkPages
         new("gathering-dates-of-the-organiser", Gathering, People.Organiser, demo => demo.GatheringWithDates()),
         new("gathering-participants", $"{Gathering}/deltakere", People.Organiser, $"{Networks.Open}/samling/1/deltakere"),
         new("gathering-own-participants", $"{Gathering}/deltakere", Registered, $"{Networks.Open}/samling/1/deltakere"),
+        new("gathering-minutes-to-write", $"{Gathering}/referat", People.Organiser, $"{Networks.Open}/samling/1/referat"),
+        new("gathering-minutes-not-begun", $"{Gathering}/referat", People.Organiser, $"{Networks.Open}/samling/1/referat", async reader =>
+        {
+            await reader.Write("sections[0].text", "Vi snakket om barnets stemme.");
+            await reader.Send("Godkjenn og send referatet");
+        }),
         new("roster", $"{Network}/pameldinger", People.Organiser, $"{Networks.Open}/pameldinger"),
         new("claims", $"{Network}/krav", People.Organiser, $"{Networks.Started}/krav"),
         new("claims-wrong", $"{Network}/krav", People.Organiser, $"{Networks.Started}/krav", reader => reader.SendWith("lines", "KID;Beløp;Dato\n1234;11625;24.07.2020")),

@@ -14,6 +14,12 @@ internal static class GatheringExamples
 
     public static JsonNode Dates => Of("""{ "dates": [ { "starts": "2028-01-11", "ends": "2028-01-12" }, { "starts": "2028-01-18" } ], "answerBy": "2027-12-01" }""");
 
+    public static JsonNode Minutes => Of("""
+        { "sections": [ { "title": "Barnets stemme", "text": "Vi hørte tre innlegg." } ],
+          "decisions": [ { "text": "Vi lager en felles mal.", "responsible": "Bergen", "due": "2027-12-01" }, { "text": "Vi møtes igjen i januar." } ],
+          "changes": "Fristen er rettet." }
+        """);
+
     public static IEnumerable<Example> Of(Dictionary<string, string> named) =>
     [
         new("PUT /api/networks/{networkId}/gatherings/{number:int}/programme", World.Organiser, named["network"], "1") { Json = Programme, IfMatch = "*" },
@@ -21,6 +27,8 @@ internal static class GatheringExamples
         new("POST /api/networks/{networkId}/gatherings/{number:int}/dates", World.Organiser, named["network"], "2") { Json = Dates },
         new("POST /api/networks/{networkId}/gatherings/{number:int}/dates/answer", GrantsApp.Contact, named["network"], "1") { Json = Of("""{ "municipality": "4631", "suits": [ 1, 2 ] }""") },
         new("POST /api/networks/{networkId}/gatherings/{number:int}/dates/fix", World.Organiser, named["network"], "1") { Json = Of("""{ "choice": 2 }""") },
+        new("PUT /api/networks/{networkId}/gatherings/{number:int}/minutes", World.Organiser, named["heldNetwork"], "1") { Json = Minutes },
+        new("POST /api/networks/{networkId}/gatherings/{number:int}/minutes/approve", World.Organiser, named["heldNetwork"], "1"),
         new("POST /api/networks/{networkId}/gatherings/{number:int}/attendance", World.Organiser, named["heldNetwork"], "1")
         {
             Json = Of($$"""

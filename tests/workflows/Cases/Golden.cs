@@ -122,6 +122,7 @@ internal static class Golden
         new GatheringEvent.DatesWereAnswered(At, TryggStart.Nesoy, [1, 2], By),
         new GatheringEvent.DatesWereFixed(At, 2, By),
         new GatheringEvent.AttendanceWasMarked(At, [new(By, TryggStart.Nesoy, true, false)], By),
+        new GatheringEvent.MinutesWereApproved(At, 1, new("text1", Hash), By),
         new GatheringEvent.MessageWentOut(At, "programme-1", "ffffffffffff"),
         new ClaimEvent.FeeWasClaimed(At, 55_000, new(95_101, new(2018, 1, 1)), Day, Day.PlusDays(30)),
         new ClaimEvent.WasNumbered(At, new(2018, 14), "20180000141"),

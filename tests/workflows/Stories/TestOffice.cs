@@ -89,6 +89,7 @@ internal sealed class TestOffice : IWaker
         Claims = new(new(Cases, Store), this, Clock);
         Attendance = new(new(Registrations), Cases, Store);
         GatheringDesk = new(Gatherings, Attendance, register, this, Clock);
+        Minutes = new(Gatherings, GatheringDesk);
         Failures = new(rows, this, Clock);
         Needs = new(Calls, Networks, Queue, Troubles, Failures, this, Clock);
     }
@@ -122,6 +123,7 @@ internal sealed class TestOffice : IWaker
     public GatheringDesk GatheringDesk { get; }
     public ClaimDesk Claims { get; }
     public AttendanceBook Attendance { get; }
+    public MinutesDesk Minutes { get; }
     public NeedsAPerson Needs { get; }
     public TaskDesk Tasks { get; }
     public PapersDesk Papers { get; }
