@@ -11,6 +11,7 @@ public readonly record struct CaseId(string Partition, string Own)
 {
     private const string Task = "task-";
     private const string Gathering = "gathering-";
+    private const string Meetings = "regular-meetings";
     private const string Project = "project-";
     private const string Papers = "network-papers";
 
@@ -37,6 +38,12 @@ public readonly record struct CaseId(string Partition, string Own)
 
     /// <summary>The case of a network's gathering: its programme and what comes of it.</summary>
     public static CaseId OfGathering(string networkId, int number) => new($"network-{networkId}", string.Create(CultureInfo.InvariantCulture, $"{Gathering}{number}"));
+
+    /// <summary>A network's regular meetings: the rule, and the single ones that are otherwise.</summary>
+    public static CaseId OfMeetingRule(string networkId) => new($"network-{networkId}", Meetings);
+
+    /// <summary>Whether it is a network's regular meetings.</summary>
+    public bool IsMeetingRule => Partition.StartsWith("network-", StringComparison.Ordinal) && Own is Meetings;
 
     /// <summary>The case of the office itself: its staff.</summary>
     public static CaseId OfOffice(string number) => new($"office-{number}", "office");

@@ -1,5 +1,6 @@
 using Grants.Web.Pages.Gatherings;
 using Grants.Workflows.Gatherings;
+using Grants.Workflows.NetworkMeetings;
 using Grants.Workflows.Running;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,6 +18,7 @@ internal static class GatheringServices
         services.TryAddSingleton<AttendanceBook>();
         services.TryAddSingleton<GatheringMessages>();
         services.TryAddSingleton<MinutesDesk>();
+        services.TryAddSingleton<MeetingRuleDesk>();
         services.AddSingleton<ICasework, GatheringCasework>();
         services.TryAddSingleton<GatheringAccess>();
         services.TryAddSingleton<GatheringCalls>();

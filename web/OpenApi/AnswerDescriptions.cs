@@ -5,6 +5,7 @@ using Grants.Web.Calls;
 using Grants.Web.DevelopmentProjects;
 using Grants.Web.Gatherings;
 using Grants.Web.Idempotency;
+using Grants.Web.NetworkMeetings;
 using Grants.Web.Networks;
 using Grants.Web.NetworkTasks;
 using Grants.Web.NetworkWork;
@@ -24,7 +25,7 @@ internal static class AnswerDescriptions
     /// <summary>What has a version that is told in <c>ETag</c>.</summary>
     private static readonly HashSet<Type> HaveVersion =
     [
-        typeof(ApplicationView), typeof(BegunView), typeof(CallBody), typeof(CallDraftBody), typeof(GatheringView), typeof(NetworkBody), typeof(RegistrationBody),
+        typeof(ApplicationView), typeof(BegunView), typeof(CallBody), typeof(CallDraftBody), typeof(GatheringView), typeof(MeetingsView), typeof(NetworkBody), typeof(RegistrationBody),
         typeof(StaffBody), typeof(TaskView), typeof(SteeringGroupView), typeof(PlanView), typeof(ProjectView),
     ];
 

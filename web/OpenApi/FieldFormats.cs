@@ -4,11 +4,13 @@ using Grants.Web.Calls;
 using Grants.Web.Confirmations;
 using Grants.Web.Gatherings;
 using Grants.Web.NetworkWork;
+using Grants.Web.NetworkMeetings;
 using Grants.Web.Registrations;
 using Grants.Web.Review;
 using Grants.Web.ThemeMeetings;
 using Grants.Workflows.Calls;
 using Grants.Workflows.Gatherings;
+using Grants.Workflows.NetworkMeetings;
 using Grants.Workflows.Networks;
 using Grants.Workflows.ThemeMeetings;
 
@@ -84,6 +86,16 @@ internal static class FieldFormats
         [(typeof(GatheringView), "starts")] = DayOrMonth,
         [(typeof(ProposedDaysForm), "starts")] = Day,
         [(typeof(ProposedDaysView), "starts")] = Day,
+        [(typeof(MeetingRuleForm), "from")] = null,
+        [(typeof(MeetingRuleForm), "to")] = null,
+        [(typeof(MeetingRuleForm), "first")] = Day,
+        [(typeof(MeetingRuleForm), "last")] = Day,
+        [(typeof(MoveForm), "on")] = Day,
+        [(typeof(MoveForm), "from")] = null,
+        [(typeof(MoveForm), "to")] = null,
+        [(typeof(MeetingView), "day")] = Day,
+        [(typeof(MeetingView), "starts")] = Local,
+        [(typeof(MeetingView), "ends")] = Local,
         [(typeof(ProgrammeSlotForm), "from")] = Local,
         [(typeof(ProgrammeSlotForm), "to")] = Local,
         [(typeof(ThemeMeetingForm), "wishes")] = DayOrMonth,

@@ -12,6 +12,7 @@ using Grants.Workflows.Claims;
 using Grants.Workflows.CostKeys;
 using Grants.Workflows.DevelopmentProjects;
 using Grants.Workflows.Gatherings;
+using Grants.Workflows.NetworkMeetings;
 using Grants.Workflows.Networks;
 using Grants.Workflows.NetworkTasks;
 using Grants.Workflows.NetworkWork;
@@ -81,6 +82,8 @@ internal static class NeededFields
         [typeof(ChoiceForm)] = ["choice"],
         [typeof(PresenceForm)] = ["person", "present"],
         [typeof(MinutesDecisionForm)] = ["text"],
+        [typeof(MeetingRuleForm)] = ["title", "weekday", "from", "to", "first", "last"],
+        [typeof(MoveForm)] = ["on"],
         [typeof(ExtraPersonForm)] = ["name", "municipality"],
         [typeof(ProgrammeSlotForm)] = ["from", "to", "title"],
         [typeof(ClaimUnpaidForm)] = ["reason"],

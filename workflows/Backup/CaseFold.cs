@@ -4,6 +4,7 @@ using Grants.Domain.Calls;
 using Grants.Domain.Cases;
 using Grants.Domain.DevelopmentProjects;
 using Grants.Domain.Gatherings;
+using Grants.Domain.NetworkMeetings;
 using Grants.Domain.Networks;
 using Grants.Domain.NetworkTasks;
 using Grants.Domain.NetworkWork;
@@ -25,6 +26,7 @@ internal abstract class CaseFold
         ("network", "network") => new Fold<NetworkCase>(CaseKinds.Network),
         ("network", _) when id.IsRegistration => new Fold<RegistrationCase>(CaseKinds.Registration),
         ("network", _) when id.IsTask => new Fold<NetworkTask>(CaseKinds.NetworkTask),
+        ("network", _) when id.IsMeetingRule => new Fold<MeetingRuleCase>(CaseKinds.MeetingRule),
         ("network", _) when id.IsGathering => new Fold<GatheringCase>(CaseKinds.Gathering),
         ("network", _) when id.IsPapers => new Fold<NetworkPapers>(CaseKinds.NetworkPapers),
         ("network", _) when id.IsProject => new Fold<DevelopmentProject>(CaseKinds.DevelopmentProject),

@@ -4,6 +4,7 @@ using Grants.Domain.Calls;
 using Grants.Domain.Cases;
 using Grants.Domain.DevelopmentProjects;
 using Grants.Domain.Gatherings;
+using Grants.Domain.NetworkMeetings;
 using Grants.Domain.Networks;
 using Grants.Domain.NetworkTasks;
 using Grants.Domain.NetworkWork;
@@ -45,6 +46,9 @@ public static class CaseKinds
 
     public static CaseKind<DevelopmentProject> DevelopmentProject { get; } = new(
         1, null, (state, happened) => Domain.DevelopmentProjects.DevelopmentProject.Evolve(state, (ProjectEvent)happened), StoredJson.Default.DevelopmentProject);
+
+    public static CaseKind<MeetingRuleCase> MeetingRule { get; } = new(
+        1, MeetingRuleCase.None, (state, happened) => MeetingRuleCase.Evolve(state!, (MeetingRuleEvent)happened), StoredJson.Default.MeetingRuleCase);
 
     public static CaseKind<OfficeCase> Office { get; } = new(
         1, OfficeCase.None, (state, happened) => OfficeCase.Evolve(state!, (OfficeEvent)happened), StoredJson.Default.OfficeCase);

@@ -8,6 +8,7 @@ using Grants.Domain.Claims;
 using Grants.Domain.Decisions;
 using Grants.Domain.DevelopmentProjects;
 using Grants.Domain.Gatherings;
+using Grants.Domain.NetworkMeetings;
 using Grants.Domain.Networks;
 using Grants.Domain.NetworkTasks;
 using Grants.Domain.NetworkWork;
@@ -124,6 +125,10 @@ public static class EventCatalogue
         Kind<WorkEvent.ReportWasWritten>("network-report-written", 1),
         Kind<ProjectEvent.WasListed>("project-listed", 1),
         Kind<ProjectEvent.WasChanged>("project-changed", 1),
+        Kind<MeetingRuleEvent.RuleWasSet>("meeting-rule-set", 1),
+        Kind<MeetingRuleEvent.MeetingWasCancelled>("meeting-cancelled", 1),
+        Kind<MeetingRuleEvent.MeetingWasMoved>("meeting-moved", 1),
+        Kind<MeetingRuleEvent.MeetingWasRestored>("meeting-restored", 1),
         Kind<ThemeMeetingEvent.WasRequested>("theme-meeting-requested", 1),
         Kind<ThemeMeetingEvent.WasNumbered>("theme-meeting-numbered", 1),
         Kind<ThemeMeetingEvent.PreparationWasSet>("theme-meeting-preparation-set", 1),

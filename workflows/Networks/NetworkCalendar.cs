@@ -5,6 +5,7 @@ using Grants.Domain.Wording;
 using Grants.Workflows.CalendarFiles;
 using Grants.Workflows.Cases;
 using Grants.Workflows.Gatherings;
+using Grants.Workflows.NetworkMeetings;
 using Grants.Workflows.Registrations;
 using Grants.Workflows.Running;
 using NodaTime;
@@ -12,19 +13,24 @@ using NodaTime;
 namespace Grants.Workflows.Networks;
 
 /// <summary>A network's gatherings as a calendar that anyone can fetch or subscribe to.</summary>
-public sealed class NetworkCalendar(CaseRepository cases, GatheringStore gatherings, Site site)
+public sealed class NetworkCalendar(CaseRepository cases, GatheringStore gatherings, MeetingRuleDesk meetings, Site site)
 {
     public async Task<CalendarFile> Of(StoredCase<NetworkCase> network, Language language, CancellationToken stop) =>
-        File(network.State!, language, await Revisions(network.State!, stop), await gatherings.Of(network, stop), withLink: false);
+        await WithMeetings(
+            File(network.State!, language, await Revisions(network.State!, stop), await gatherings.Of(network, stop), withLink: false), network.State!, language, stop);
 
     /// <summary>The gatherings that somebody of a registration comes to; all of them called off when the municipality takes part no more.</summary>
     public async Task<CalendarFile> Of(RegistrationFile registration, Language language, CancellationToken stop)
     {
         var wanted = registration.Registration.Participants.SelectMany(participant => participant.Gatherings).ToHashSet();
-        var own = (await Revisions(registration.Network, stop)).Where(revision => wanted.Contains(revision.Gathering.Number));
-        var now = registration.Entry is { IsActive: true } ? own : own.Select(revision => revision with { Sequence = revision.Sequence + 1, IsOff = true });
-        return File(registration.Network, language, now, await gatherings.Of(registration.NetworkCase, stop), registration.Entry is { IsIn: true });
+        var comesTo = (await Revisions(registration.Network, stop)).Where(revision => wanted.Contains(revision.Gathering.Number));
+        var now = registration.Entry is { IsActive: true } ? comesTo : comesTo.Select(revision => revision with { Sequence = revision.Sequence + 1, IsOff = true });
+        var own = File(registration.Network, language, now, await gatherings.Of(registration.NetworkCase, stop), registration.Entry is { IsIn: true });
+        return registration.Entry is { IsIn: true } ? await WithMeetings(own, registration.Network, language, stop) : own;
     }
+
+    private async Task<CalendarFile> WithMeetings(CalendarFile calendar, NetworkCase network, Language language, CancellationToken stop) =>
+        network.Roster.CancelledAt is null ? calendar with { Entries = [.. calendar.Entries, .. await meetings.Entries(network.Network, language, stop)] } : calendar;
 
     private async Task<IEnumerable<GatheringRevision>> Revisions(NetworkCase network, CancellationToken stop) =>
         GatheringRevisions.Of(await cases.Log(CaseId.OfNetwork(network.Network.Id), stop).Select(logged => logged.Event).OfType<NetworkEvent>().ToListAsync(stop));

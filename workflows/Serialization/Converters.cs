@@ -10,6 +10,9 @@ internal sealed class InstantConverter() : TextConverter<Instant>(text => Instan
 
 internal sealed class LocalDateConverter() : TextConverter<LocalDate>(text => LocalDatePattern.Iso.Parse(text).Value, LocalDatePattern.Iso.Format);
 
+/// <summary><c>09:00:00</c>.</summary>
+internal sealed class LocalTimeConverter() : TextConverter<LocalTime>(text => LocalTimePattern.GeneralIso.Parse(text).Value, LocalTimePattern.GeneralIso.Format);
+
 internal sealed class YearMonthConverter() : TextConverter<YearMonth>(text => YearMonthPattern.Iso.Parse(text).Value, YearMonthPattern.Iso.Format);
 
 /// <summary><c>2018-11-01T23:59:59</c>; seconds may be left out in what is read.</summary>

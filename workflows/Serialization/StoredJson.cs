@@ -6,6 +6,7 @@ using Grants.Domain.Claims;
 using Grants.Domain.Decisions;
 using Grants.Domain.DevelopmentProjects;
 using Grants.Domain.Gatherings;
+using Grants.Domain.NetworkMeetings;
 using Grants.Domain.Networks;
 using Grants.Domain.NetworkTasks;
 using Grants.Domain.NetworkWork;
@@ -31,7 +32,7 @@ namespace Grants.Workflows.Serialization;
     RespectRequiredConstructorParameters = false,
     Converters =
     [
-        typeof(InstantConverter), typeof(LocalDateConverter), typeof(LocalDateTimeConverter), typeof(YearMonthConverter), typeof(PersonIdConverter),
+        typeof(InstantConverter), typeof(LocalDateConverter), typeof(LocalDateTimeConverter), typeof(LocalTimeConverter), typeof(YearMonthConverter), typeof(PersonIdConverter),
         typeof(ContentHashConverter), typeof(CaseIdConverter), typeof(CriterionIdConverter), typeof(MunicipalityNumberConverter), typeof(OrganisationNumberConverter),
         typeof(AccountNumberConverter),
     ])]
@@ -43,6 +44,7 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(GatheringCase))]
 [JsonSerializable(typeof(NetworkPapers))]
 [JsonSerializable(typeof(DevelopmentProject))]
+[JsonSerializable(typeof(MeetingRuleCase))]
 [JsonSerializable(typeof(OfficeCase))]
 [JsonSerializable(typeof(ThemeMeeting))]
 [JsonSerializable(typeof(MeetingBook))]
@@ -144,6 +146,10 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(WorkEvent.ReportWasWritten))]
 [JsonSerializable(typeof(ProjectEvent.WasListed))]
 [JsonSerializable(typeof(ProjectEvent.WasChanged), TypeInfoPropertyName = "ProjectWasChanged")]
+[JsonSerializable(typeof(MeetingRuleEvent.RuleWasSet))]
+[JsonSerializable(typeof(MeetingRuleEvent.MeetingWasCancelled))]
+[JsonSerializable(typeof(MeetingRuleEvent.MeetingWasMoved))]
+[JsonSerializable(typeof(MeetingRuleEvent.MeetingWasRestored))]
 [JsonSerializable(typeof(ThemeMeetingEvent.WasRequested), TypeInfoPropertyName = "ThemeMeetingWasRequested")]
 [JsonSerializable(typeof(ThemeMeetingEvent.WasNumbered), TypeInfoPropertyName = "ThemeMeetingWasNumbered")]
 [JsonSerializable(typeof(ThemeMeetingEvent.PreparationWasSet), TypeInfoPropertyName = "ThemeMeetingPreparationWasSet")]

@@ -35,6 +35,9 @@ internal static class NetworkPages
             await reader.Write("sections[0].text", "Vi snakket om barnets stemme.");
             await reader.Send("Godkjenn og send referatet");
         }),
+        new("meetings", $"{Network}/moter", null, $"{Networks.Open}/moter"),
+        new("meetings-of-the-organiser", $"{Network}/moter", People.Organiser, demo => demo.RegularMeetings()),
+        new("meetings-wrong", $"{Network}/moter", People.Organiser, $"{Networks.Open}/moter", reader => reader.SendWith("title", "")),
         new("roster", $"{Network}/pameldinger", People.Organiser, $"{Networks.Open}/pameldinger"),
         new("claims", $"{Network}/krav", People.Organiser, $"{Networks.Started}/krav"),
         new("claims-wrong", $"{Network}/krav", People.Organiser, $"{Networks.Started}/krav", reader => reader.SendWith("lines", "KID;Beløp;Dato\n1234;11625;24.07.2020")),

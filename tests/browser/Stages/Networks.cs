@@ -19,6 +19,24 @@ internal static class Networks
         return new Uri(organiser.Page.Url).AbsolutePath;
     });
 
+    /// <summary>The page of regular meetings when there is a rule for them.</summary>
+    public static Task<string> RegularMeetings(this Demo demo) => demo.Once("regular meetings", async () =>
+    {
+        await using var organiser = await demo.SignedIn(People.Organiser);
+        await organiser.Page.GotoAsync("/nettverk/barneloftet-demo/moter");
+        await organiser.Write("title", "Månedsmøte");
+        await organiser.Choose("monthly", "den siste");
+        await organiser.Choose("weekday", "fredag");
+        await organiser.Write("from", "09:00");
+        await organiser.Write("to", "15:30");
+        await organiser.Write("first", "2097-01-01");
+        await organiser.Write("last", "2098-12-31");
+        await organiser.Choose("onHoliday", "Hopp over");
+        await organiser.Send("Lagre regelen");
+        await organiser.Arrive("Faste møter");
+        return "/nettverk/barneloftet-demo/moter";
+    });
+
     /// <summary>A municipality's registration to the network that has started.</summary>
     public static Task<string> ClaimedRegistration(this Demo demo, string email) => demo.Once($"claimed registration of {email}", async () =>
     {

@@ -20,6 +20,11 @@ internal static class GatheringExamples
           "changes": "Fristen er rettet." }
         """);
 
+    public static JsonNode Meetings => Of("""
+        { "title": "Månedsmøte", "weekday": "friday", "monthly": "last", "from": "09:00", "to": "15:30", "first": "2027-01-01", "last": "2028-12-31",
+          "monthsOff": [ 7 ], "evesOff": true, "onHoliday": "weekBefore", "place": "Bergen", "digital": false }
+        """);
+
     public static IEnumerable<Example> Of(Dictionary<string, string> named) =>
     [
         new("PUT /api/networks/{networkId}/gatherings/{number:int}/programme", World.Organiser, named["network"], "1") { Json = Programme, IfMatch = "*" },
@@ -29,6 +34,13 @@ internal static class GatheringExamples
         new("POST /api/networks/{networkId}/gatherings/{number:int}/dates/fix", World.Organiser, named["network"], "1") { Json = Of("""{ "choice": 2 }""") },
         new("PUT /api/networks/{networkId}/gatherings/{number:int}/minutes", World.Organiser, named["heldNetwork"], "1") { Json = Minutes },
         new("POST /api/networks/{networkId}/gatherings/{number:int}/minutes/approve", World.Organiser, named["heldNetwork"], "1"),
+        new("PUT /api/networks/{networkId}/meetings", World.Organiser, named["network"]) { Json = Meetings, IfMatch = "*" },
+        new("POST /api/networks/{networkId}/meetings/preview", World.Organiser, named["network"]) { Json = Of("""
+            { "title": "Kaffe", "weekday": "tuesday", "weeks": 2, "from": "09:00", "to": "10:00", "first": "2027-01-01", "last": "2027-12-31" }
+            """) },
+        new("POST /api/networks/{networkId}/meetings/{day}/cancel", World.Organiser, named["network"], "2027-02-26"),
+        new("POST /api/networks/{networkId}/meetings/{day}/move", World.Organiser, named["network"], "2027-02-26") { Json = Of("""{ "on": "2027-02-24", "from": "10:00", "to": "12:00" }""") },
+        new("POST /api/networks/{networkId}/meetings/{day}/restore", World.Organiser, named["network"], "2027-02-26"),
         new("POST /api/networks/{networkId}/gatherings/{number:int}/attendance", World.Organiser, named["heldNetwork"], "1")
         {
             Json = Of($$"""

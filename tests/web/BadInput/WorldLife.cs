@@ -47,6 +47,7 @@ internal sealed class WorldLife(World world)
         world.Named["registration"] = await Register(GrantsApp.Contact, "lift", "4631");
         await world.Do(World.Organiser, HttpMethod.Put, "/api/networks/lift/gatherings/1/programme", GatheringExamples.Programme, ("If-Match", "*"));
         await Post(World.Organiser, "/api/networks/lift/gatherings/1/dates", GatheringExamples.Dates);
+        await world.Do(World.Organiser, HttpMethod.Put, "/api/networks/lift/meetings", GatheringExamples.Meetings, ("If-Match", "*"));
         await Held();
         await Full();
         await Tasks();

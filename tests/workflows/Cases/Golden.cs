@@ -9,6 +9,7 @@ using Grants.Domain.Decisions;
 using Grants.Domain.DevelopmentProjects;
 using Grants.Domain.Gatherings;
 using Grants.Domain.Municipalities;
+using Grants.Domain.NetworkMeetings;
 using Grants.Domain.Networks;
 using Grants.Domain.NetworkTasks;
 using Grants.Domain.NetworkWork;
@@ -134,6 +135,12 @@ internal static class Golden
         new WorkEvent.ReportWasWritten(At, 2020, new("text1", Hash), By),
         new ProjectEvent.WasListed(At, Project, By),
         new ProjectEvent.WasChanged(At, Project with { Text = null, To = null, State = ProjectState.Finished }, By),
+        new MeetingRuleEvent.RuleWasSet(
+            At,
+            new("Månedsmøte", MeetingDays.Monthly(IsoDayOfWeek.Friday, MeetingDays.Last), new(9, 0), new(15, 30), Day, Day.PlusYears(1), [7], true, OnHoliday.WeekBefore, "Tromsø", false), By),
+        new MeetingRuleEvent.MeetingWasCancelled(At, Day, By),
+        new MeetingRuleEvent.MeetingWasMoved(At, Day, Day.PlusDays(1), new(10, 0), new(12, 0), By),
+        new MeetingRuleEvent.MeetingWasRestored(At, Day, By),
         new ThemeMeetingEvent.WasRequested(
             At, TryggStart.Nesoy, Hordaland.Office, "hordaland", Language.Nynorsk, By, [Wish.For(new YearMonth(2020, 3)), Wish.For(new LocalDate(2020, 4, 16))],
             new("text1", Hash), true, By),

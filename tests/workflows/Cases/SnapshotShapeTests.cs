@@ -16,6 +16,7 @@ public sealed class SnapshotShapeTests
         { $"network.{CaseKinds.Network.Schema}", Shape(CaseKinds.Network.Json) },
         { $"registration.{CaseKinds.Registration.Schema}", Shape(CaseKinds.Registration.Json) },
         { $"network-task.{CaseKinds.NetworkTask.Schema}", Shape(CaseKinds.NetworkTask.Json) },
+        { $"regular-meetings.{CaseKinds.MeetingRule.Schema}", Shape(CaseKinds.MeetingRule.Json) },
         { $"gathering.{CaseKinds.Gathering.Schema}", Shape(CaseKinds.Gathering.Json) },
         { $"network-papers.{CaseKinds.NetworkPapers.Schema}", Shape(CaseKinds.NetworkPapers.Json) },
         { $"development-project.{CaseKinds.DevelopmentProject.Schema}", Shape(CaseKinds.DevelopmentProject.Json) },
