@@ -73,8 +73,13 @@ public sealed partial class NetworkWorkTests : IAsyncLifetime
         var chosen = Chosen().Matches(html).ToDictionary(field => field.Groups[1].Value, field => field.Groups[2].Value);
         await browser.Submit($"/prosjekter/{id}", $"/prosjekter/{id}", new(chosen)
         {
-            ["edition"] = "1", ["title"] = "Felles mottak", ["text"] = "Tre kommuner prøver ett mottak.", ["contact.name"] = "Ingrid Moland", ["contact.email"] = Alver,
-            ["from"] = "2026-01-01", ["to"] = "2027-06-30",
+            ["edition"] = "1",
+            ["title"] = "Felles mottak",
+            ["text"] = "Tre kommuner prøver ett mottak.",
+            ["contact.name"] = "Ingrid Moland",
+            ["contact.email"] = Alver,
+            ["from"] = "2026-01-01",
+            ["to"] = "2027-06-30",
         });
         var after = await organiser.GetAsync($"/api/projects/{id}");
         Assert.Equal(("\"1\"", """["4601","4626","4630"]"""), (after.Headers.ETag!.Tag, (await after.Json())["municipalities"]!.ToJsonString()));
