@@ -6,6 +6,9 @@ namespace Grants.Domain.Cases;
 /// <summary>Who does something in a case.</summary>
 public abstract record Actor(PersonId Person)
 {
+    /// <summary>Whether this is one of an organiser's people who run its networks.</summary>
+    public bool Organises(OrganisationNumber organiser) => this is Staff staff && staff.Office == organiser && staff.Is(StaffRole.Organiser);
+
     /// <summary>A municipality's contact (kontaktperson), signed in.</summary>
     public sealed record Contact(PersonId Person, MunicipalityNumber Municipality) : Actor(Person);
 

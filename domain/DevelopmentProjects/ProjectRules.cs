@@ -10,7 +10,7 @@ public static class ProjectRules
 {
     /// <param name="organiser">The network's.</param>
     public static Outcome List(DevelopmentProject? state, ProjectContent content, OrganisationNumber organiser, Actor by, Instant now) =>
-        !IsOrganiser(organiser, by) ? Outcome.Refuse(NotYours)
+        !by.Organises(organiser) ? Outcome.Refuse(NotYours)
         // The same request again is one, sent twice.
         : state is not null ? Outcome.Nothing
         : Fault(content) is { } fault ? Outcome.Refuse(fault)
@@ -20,16 +20,14 @@ public static class ProjectRules
     public static Outcome Change(DevelopmentProject state, ProjectContent content, OrganisationNumber organiser, Actor by, Instant now)
     {
         if (!MayChange(state, organiser, by)) return Outcome.Refuse(NotYours);
-        if (!IsOrganiser(organiser, by) && content.ContactMunicipality != state.Content.ContactMunicipality) return Outcome.Refuse(OtherContact);
+        if (!by.Organises(organiser) && content.ContactMunicipality != state.Content.ContactMunicipality) return Outcome.Refuse(OtherContact);
         return Fault(content) is { } fault ? Outcome.Refuse(fault)
             : content.SaysTheSameAs(state.Content) ? Outcome.Nothing
             : Outcome.Of(new WasChanged(now, content, by.Person));
     }
 
     public static bool MayChange(DevelopmentProject state, OrganisationNumber organiser, Actor by) =>
-        IsOrganiser(organiser, by) || (by is Actor.Contact contact && contact.Municipality == state.Content.ContactMunicipality);
-
-    private static bool IsOrganiser(OrganisationNumber organiser, Actor by) => by is Actor.Staff staff && staff.Office == organiser && staff.Is(StaffRole.Organiser);
+        by.Organises(organiser) || (by is Actor.Contact contact && contact.Municipality == state.Content.ContactMunicipality);
 
     private static Objection? Fault(ProjectContent content) => content.To < content.From ? EndsBeforeItBegins : null;
 

@@ -34,7 +34,7 @@ public static class TaskRules
     }
 
     private static bool May(NetworkTask? state, TaskCommand command, OrganisationNumber organiser, Actor by) =>
-        (by is Actor.Staff staff && staff.Office == organiser && staff.Is(StaffRole.Organiser)) || (command is Finish && state?.Content.Owner == by.Person);
+        by.Organises(organiser) || (command is Finish && state?.Content.Owner == by.Person);
 
     private static bool IsPast(TaskContent content, Instant now) => content.Due < Oslo.DateOf(now);
 

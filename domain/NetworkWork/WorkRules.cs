@@ -16,7 +16,7 @@ public static class WorkRules
     /// <param name="organiser">The network's.</param>
     public static Outcome Decide(NetworkPapers state, WorkCommand command, OrganisationNumber organiser, Actor by, Instant now)
     {
-        if (by is not Actor.Staff staff || staff.Office != organiser || !staff.Is(StaffRole.Organiser)) return Outcome.Refuse(NotYours);
+        if (!by.Organises(organiser)) return Outcome.Refuse(NotYours);
         return command switch
         {
             SetSteeringGroup set when Faults(set.Seats) is { IsEmpty: false } faults => new Outcome.Refused(faults),

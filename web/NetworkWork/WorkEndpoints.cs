@@ -133,5 +133,5 @@ internal static class WorkEndpoints
     }
 
     private static async Task<IResult> Report(NetworkCase network, int year, PapersFile file, ReportReader reports, WorkViewWriter views, CancellationToken stop) =>
-        TypedResults.Json(views.Report(await reports.Read(network, year, stop), file), WorkJson.Default.ReportView);
+        TypedResults.Json(views.Report(await reports.Read(network, file, year, stop), file), WorkJson.Default.ReportView);
 }

@@ -32,7 +32,7 @@ internal sealed class RegistrationAccess(RegistrationDesk desk, NetworkDesk netw
     }
 
     public static bool IsOrganiser(NetworkCase network, Caller? caller) =>
-        caller?.ToActor() is Actor.Staff staff && staff.Is(StaffRole.Organiser) && staff.Office == network.Network.Organiser;
+        caller?.ToActor().Organises(network.Network.Organiser) is true;
 
     private static bool MaySee(RegistrationFile file, Caller caller) =>
         IsOrganiser(file.Network, caller) || (caller.Municipality is { } own && own == file.Registration.Municipality);

@@ -23,9 +23,9 @@ internal static class ProjectReader
         var fields = new Fields();
         var title = fields.Needed("title", fields.Line("title", form.Title));
         var text = fields.Text("text", form.Text, TextLength);
-        var own = fields.Needed("contactMunicipality", MunicipalityOf("contactMunicipality", form.ContactMunicipality, register, today, fields));
+        var own = fields.Needed("contactMunicipality", fields.Municipality("contactMunicipality", form.ContactMunicipality, register, today));
         var contact = fields.Reachable("contact", form.Contact?.Name, form.Contact?.Email);
-        var others = fields.Rows("municipalities", form.Municipalities, MostMunicipalities, (field, number) => MunicipalityOf(field, number, register, today, fields));
+        var others = fields.Rows("municipalities", form.Municipalities, MostMunicipalities, (field, number) => fields.Municipality(field, number, register, today));
         var from = fields.Needed("from", fields.Date("from", form.From));
         var to = fields.Date("to", form.To);
         var state = StateOf(form.Status, fields);
@@ -37,14 +37,6 @@ internal static class ProjectReader
                     title!, text, own!.Value, default, [.. others.OfType<MunicipalityNumber>().Where(number => number != own).Distinct().Order()], from!.Value, to, state!.Value,
                     [.. applications.OfType<CaseId>().Distinct()]),
                 contact), []);
-    }
-
-    private static MunicipalityNumber? MunicipalityOf(string field, string? text, Register register, LocalDate today, Fields fields)
-    {
-        if (string.IsNullOrWhiteSpace(text)) return null;
-        if (MunicipalityNumber.TryParse(text.Trim(), out var number) && register.Find(number, today) is not null) return number;
-        fields.Object(field, "unknown-municipality", "Oppgi de fire sifrene i kommunenummeret.", "Oppgje dei fire siffera i kommunenummeret.");
-        return null;
     }
 
     private static ProjectState? StateOf(string? text, Fields fields)

@@ -51,7 +51,7 @@ public sealed class FailedMessages(IRowStore rows, IWaker waker, IClock clock)
 
     private async Task<RowChange?> Corrected(FailedMessage failed, string address, CancellationToken stop)
     {
-        if (failed.Message.To is not { } to || !(failed.Case.IsApplication || failed.Case.IsRegistration)) return null;
+        if (failed.Message.To is not { } to || !(failed.Case.IsApplication || failed.Case.IsRegistration || failed.Case.IsTask)) return null;
         var key = Keys.Persons(failed.Case.Own) + to;
         if (await rows.Read(failed.Case.Partition, key, stop) is not { } row) return null;
         var person = JsonSerializer.Deserialize(row.Body.Span, StoredJson.Default.Person)! with { Email = address };

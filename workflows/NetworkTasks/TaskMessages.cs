@@ -43,8 +43,7 @@ public sealed class TaskMessages(Register register, StaffAddresses staff, TaskLi
     private Language LanguageOf(string address, TaskFile file, Instant now)
     {
         var usual = OfficeNames.LanguageOf(Organiser(file));
-        var domain = address[(address.LastIndexOf('@') + 1)..];
-        return register.On(Oslo.DateOf(now)).FirstOrDefault(municipality => municipality.MailDomains.Contains(domain))?.LanguageForm.AnswerIn(usual) ?? usual;
+        return EmailAddress.TryParse(address, out var known) && register.ByMailDomain(known.Domain, Oslo.DateOf(now)) is { } own ? own.LanguageForm.AnswerIn(usual) : usual;
     }
 
     private string Organiser(TaskFile file) => register.FindOffice(file.Network.Network.Organiser)?.Name ?? "";

@@ -14,10 +14,9 @@ namespace Grants.Workflows.NetworkWork;
 /// <summary>Makes a network's yearly report from what it has written down.</summary>
 public sealed class ReportReader(PapersDesk papers, TaskDesk tasks, ProjectDesk projects, ThemeMeetingStore meetings)
 {
-    public async Task<YearlyReport> Read(NetworkCase network, int year, CancellationToken stop)
+    public async Task<YearlyReport> Read(NetworkCase network, PapersFile file, int year, CancellationToken stop)
     {
         var id = network.Network.Id;
-        var file = await papers.Open(id, stop);
         var plans = await papers.Plans(id, stop);
         var given = await tasks.Of(id, stop);
         return new(

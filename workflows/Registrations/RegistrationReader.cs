@@ -20,13 +20,13 @@ internal static class RegistrationReader
     public static (WrittenRegistration? Written, ImmutableArray<Objection> Objections) Read(RegistrationForm form, RegistrationTerms terms, Register register, LocalDate today)
     {
         var fields = new Fields();
-        var municipality = fields.Needed("municipality", MunicipalityOf("municipality", form.Municipality, register, today, fields));
+        var municipality = fields.Needed("municipality", fields.Municipality("municipality", form.Municipality, register, today));
         if (municipality is { } number && terms.PopulationOf(number, register, today) is null)
             fields.Object(
                 "municipality", "no-population",
                 "Registeret har ikke folketallet til kommunen fra den datoen som avgiften regnes av. Spør arrangøren.",
                 "Registeret har ikkje folketalet til kommunen frå den datoen som avgifta blir rekna av. Spør arrangøren.");
-        var host = MunicipalityOf("hostMunicipality", form.HostMunicipality, register, today, fields);
+        var host = fields.Municipality("hostMunicipality", form.HostMunicipality, register, today);
         var contact = ContactOf(form.Contact, fields);
         ImmutableArray<WrittenParticipant> participants =
             [.. fields.Rows("participants", form.Participants, MostParticipants, (field, row) => ParticipantOf(field, row, terms, fields))];
@@ -43,14 +43,6 @@ internal static class RegistrationReader
         [.. registration.Participants.Select(participant => people.GetValueOrDefault(participant.Person, Person.Unknown) is var person
             ? new NetworkParticipantForm(person.Name, person.Email, participant.Role, [.. participant.Gatherings]) : null)],
         registration.OuFunding, Texts.Of(registration.From));
-
-    private static MunicipalityNumber? MunicipalityOf(string field, string? text, Register register, LocalDate today, Fields fields)
-    {
-        if (string.IsNullOrWhiteSpace(text)) return null;
-        if (MunicipalityNumber.TryParse(text.Trim(), out var number) && register.Find(number, today) is not null) return number;
-        fields.Object(field, "unknown-municipality", "Oppgi de fire sifrene i kommunenummeret.", "Oppgje dei fire siffera i kommunenummeret.");
-        return null;
-    }
 
     private static Person ContactOf(RegistrationContactForm? form, Fields fields)
     {

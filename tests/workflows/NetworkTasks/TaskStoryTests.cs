@@ -51,6 +51,17 @@ public sealed partial class TaskStoryTests
     }
 
     [Fact]
+    public async Task An_address_that_is_corrected_after_a_mail_came_back_is_the_owner_s_from_then_on()
+    {
+        loftet.Office.Post.Answer = mail => mail.To.Address.StartsWith("odd@", StringComparison.Ordinal) ? new Workflows.Mail.Delivery.Refused("550 unknown") : new Workflows.Mail.Delivery.Accepted();
+        var id = await Given();
+        var failed = await loftet.Office.Needs.Messages(Loftet.Ks, Loftet.Nina.Person, default).SingleAsync(message => message.Case == id);
+        await loftet.Office.Failures.SendAgain(failed, "odd.oppgave@fagmiljo.example", default);
+        await loftet.Office.RunUntil("2020-11-24T12:00:00");
+        Assert.Single(loftet.Mails("odd.oppgave@fagmiljo.example: Om en uke"));
+    }
+
+    [Fact]
     public async Task The_same_request_twice_is_one_task()
     {
         Assert.Equal(await Given(), await Given());

@@ -97,5 +97,5 @@ public sealed class YearStoryTests : IAsyncLifetime
 
     private async Task<YearlyReport> Report(int year) =>
         await new ReportReader(Papers, loftet.Office.Tasks, loftet.Office.Projects, new ThemeMeetingStore(loftet.Office.Cases, loftet.Office.Store, loftet.Office.Places))
-            .Read(await loftet.Now(), year, default);
+            .Read(await loftet.Now(), await Papers.Open(Loftet.Id, default), year, default);
 }

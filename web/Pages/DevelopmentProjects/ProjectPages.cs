@@ -3,7 +3,6 @@ using Grants.Web.DevelopmentProjects;
 using Grants.Web.Networks;
 using Grants.Web.Pages.Applications;
 using Grants.Web.Pages.Networks;
-using Grants.Web.Pages.NetworkWork;
 using Grants.Web.Problems;
 using Grants.Web.Registrations;
 using Grants.Web.Requests;
@@ -41,7 +40,7 @@ internal static class ProjectPages
     {
         if (await access.Find(networkId, caller, stop) is not { } network || !RegistrationAccess.IsOrganiser(network, caller)) return NetworkPages.NotFound;
         var typed = TypedForm.Of(await http.Request.ReadFormAsync(stop));
-        return await desk.List(network, ProjectForms.Read(typed), caller.ToActor(), WorkPages.RequestOf(typed, http), stop) switch
+        return await desk.List(network, ProjectForms.Read(typed), caller.ToActor(), http.RequestOf(typed), stop) switch
         {
             Done<ProjectFile>.Yes(var file) => PageAnswer.GoTo($"/prosjekter/{file.Id}?lagret=ja"),
             Done<ProjectFile>.No(var objections) => writer.New(network, typed, ProjectForms.OnPage(objections.ToProblem())),

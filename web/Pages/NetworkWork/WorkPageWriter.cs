@@ -89,13 +89,14 @@ internal sealed class WorkPageWriter(TaskAccess access, TaskDesk tasks, PapersDe
 
     public async Task<IResult> Report(NetworkCase network, int year, Caller caller, TypedForm? typed, Problem? problem, CancellationToken stop)
     {
-        var report = await reports.Read(network, year, stop);
+        var file = await papers.Open(network.Network.Id, stop);
+        var report = await reports.Read(network, file, year, stop);
         return Page<ReportPage>(
             new
             {
                 Network = network,
                 Report = report,
-                Papers = await papers.Open(network.Network.Id, stop),
+                Papers = file,
                 Register = register,
                 Today,
                 IsOrganiser = RegistrationAccess.IsOrganiser(network, caller),

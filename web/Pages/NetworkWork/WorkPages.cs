@@ -1,6 +1,5 @@
 using Grants.Domain.Networks;
 using Grants.Web.Access;
-using Grants.Web.Idempotency;
 using Grants.Web.Networks;
 using Grants.Web.Pages.Applications;
 using Grants.Web.Pages.Networks;
@@ -52,7 +51,7 @@ internal static class WorkPages
     {
         if (await Own(networkId, caller, access, stop) is not { } network) return NetworkPages.NotFound;
         var typed = TypedForm.Of(await http.Request.ReadFormAsync(stop));
-        return await desk.Give(network, TaskPages.Form(typed), caller.ToActor(), RequestOf(typed, http), stop) switch
+        return await desk.Give(network, TaskPages.Form(typed), caller.ToActor(), http.RequestOf(typed), stop) switch
         {
             Done<TaskFile>.Yes => PageAnswer.GoTo($"/nettverk/{networkId}/arbeid?lagret=oppgave"),
             Done<TaskFile>.No(var objections) => await writer.Overview(network, caller, typed, objections.ToProblem(), stop),
@@ -90,7 +89,7 @@ internal static class WorkPages
     {
         if (await Own(networkId, caller, access, stop) is not { } network) return NetworkPages.NotFound;
         var typed = TypedForm.Of(await http.Request.ReadFormAsync(stop));
-        return await desk.WritePlan(network, new(typed["text"], typed["change"]), typed.Edition, caller.ToActor(), RequestOf(typed, http), stop) switch
+        return await desk.WritePlan(network, new(typed["text"], typed["change"]), typed.Edition, caller.ToActor(), http.RequestOf(typed), stop) switch
         {
             Done<PapersFile>.Yes => PageAnswer.GoTo($"/nettverk/{networkId}/arbeid/plan"),
             Done<PapersFile>.No(var objections) => WorkPageWriter.WritePlan(network, await desk.Open(networkId, stop), typed, objections.ToProblem()),
@@ -109,7 +108,7 @@ internal static class WorkPages
     {
         if (await Own(networkId, caller, access, stop) is not { } network || !access.HasReport(network, year)) return NetworkPages.NotFound;
         var typed = TypedForm.Of(await http.Request.ReadFormAsync(stop));
-        return await desk.WriteReport(network, year, new(typed["text"]), caller.ToActor(), RequestOf(typed, http), stop) is Done<PapersFile>.No(var objections)
+        return await desk.WriteReport(network, year, new(typed["text"]), caller.ToActor(), http.RequestOf(typed), stop) is Done<PapersFile>.No(var objections)
             ? await writer.Report(network, year, caller, typed, objections.ToProblem(), stop)
             : PageAnswer.GoTo($"/nettverk/{networkId}/arbeid/rapport/{year}?lagret=ja");
     }
@@ -117,7 +116,4 @@ internal static class WorkPages
     /// <summary>The network when the caller organises it.</summary>
     private static async Task<NetworkCase?> Own(string networkId, Caller caller, NetworkWorkAccess access, CancellationToken stop) =>
         await access.Find(networkId, caller, stop) is { } network && RegistrationAccess.IsOrganiser(network, caller) ? network : null;
-
-    /// <summary>The page gives each form a key of its own, so that a form that is sent twice is done once.</summary>
-    public static string RequestOf(TypedForm typed, HttpContext http) => typed["key"] is { Length: > 0 and <= 100 } key ? $"{http.Caller().Person}\n{key}" : http.RequestIdentity();
 }

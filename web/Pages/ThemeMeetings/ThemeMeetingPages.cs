@@ -49,9 +49,7 @@ internal static class ThemeMeetingPages
         var form = ThemeMeetingEndpoints.Completed(MeetingFields.Request(typed), caller);
         var (asked, objections) = ThemeMeetingReader.Read(form, caller.Municipality, register, Oslo.DateOf(clock.GetCurrentInstant()));
         if (asked is null) return await writer.List(caller, typed, objections.ToProblem(), stop);
-        // The page gives each form a key of its own, so that a form that is sent twice asks once.
-        var request = typed["key"] is { Length: > 0 and <= 100 } key ? $"{caller.Person}\n{key}" : http.TraceIdentifier;
-        return await desk.Request(asked, http.Language(), caller.ToActor(), request, stop) switch
+        return await desk.Request(asked, http.Language(), caller.ToActor(), http.RequestOf(typed), stop) switch
         {
             Done<ThemeMeetingFile>.Yes { Now.Id: var id } => PageAnswer.GoTo($"{List}/{id}?lagret=onske"),
             Done<ThemeMeetingFile>.No(var refused) => await writer.List(caller, typed, refused.ToProblem(), stop),

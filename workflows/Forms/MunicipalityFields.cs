@@ -1,0 +1,17 @@
+using Grants.Domain.Municipalities;
+using NodaTime;
+
+namespace Grants.Workflows.Forms;
+
+/// <summary>Reads the fields in which a municipality is named.</summary>
+internal static class MunicipalityFields
+{
+    /// <summary>A municipality of the day by its number; null, without an objection, when nothing is written.</summary>
+    public static MunicipalityNumber? Municipality(this Fields fields, string field, string? text, Register register, LocalDate today)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        if (MunicipalityNumber.TryParse(text.Trim(), out var number) && register.Find(number, today) is not null) return number;
+        fields.Object(field, "unknown-municipality", "Oppgi de fire sifrene i kommunenummeret.", "Oppgje dei fire siffera i kommunenummeret.");
+        return null;
+    }
+}
