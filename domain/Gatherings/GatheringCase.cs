@@ -48,7 +48,7 @@ public sealed record GatheringCase(int Edition, KeptText? Programme)
         ProgrammeWasSent e => state with { SentEdition = state.Edition, SentAt = e.At },
         DatesWereProposed e => state with
         {
-            Poll = new(e.Days, e.AnswerBy, e.Before, ImmutableDictionary<MunicipalityNumber, ImmutableArray<int>>.Empty),
+            Poll = new(e.Days, e.AnswerBy, e.At, e.Before, ImmutableDictionary<MunicipalityNumber, ImmutableArray<int>>.Empty),
             Polls = state.Polls + 1,
         },
         DatesWereAnswered e => state with { Poll = state.Poll! with { Answers = state.Poll.Answers.SetItem(e.Municipality, e.Suits) } },

@@ -1,23 +1,38 @@
 using System.Globalization;
+using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
+using Grants.Domain.Municipalities;
 using Grants.Domain.Networks;
+using NodaTime;
 
 namespace Grants.Domain.Gatherings;
 
-/// <summary>What is due in a gathering (saksgang): what the organiser chose to send, in parts that a commit can hold.</summary>
+/// <summary>What is due in a gathering (saksgang): what the organiser chose to send, in parts that a commit can hold, and the reminder to answer.</summary>
 public static class GatheringProcedure
 {
-    /// <param name="planned">As the network plans it.</param>
-    public static Next Next(GatheringCase gathering, PlannedGathering planned) => new(
-        [.. Messages(gathering, planned).Where(message => !gathering.HasSaid(message.Name))
-            .Select(message => new GatheringStep.Tell(message.Kind, message.Name, gathering.Messages.GetValueOrDefault(message.Name, "")))], null);
+    public static Next Next(GatheringCase gathering, GatheringSurroundings around, Instant now) => new(
+        [.. Messages(gathering, around, now).Where(message => !gathering.HasSaid(message.Name))
+            .Select(message => new GatheringStep.Tell(message.Kind, message.Name, gathering.Messages.GetValueOrDefault(message.Name, "")))],
+        gathering.OpenPoll(around.Gathering)?.RemindAt is { } later && later > now ? later : null);
 
-    private static IEnumerable<(GatheringMessage Kind, string Name)> Messages(GatheringCase gathering, PlannedGathering planned)
+    /// <summary>The municipalities that are in and have not said which days suit.</summary>
+    public static IEnumerable<MunicipalityNumber> Unanswered(DatePoll poll, NetworkCase network) =>
+        network.Roster.Entries.Values.Where(entry => entry.IsIn && !poll.Answers.ContainsKey(entry.Municipality)).Select(entry => entry.Municipality);
+
+    private static IEnumerable<(GatheringMessage Kind, string Name)> Messages(GatheringCase gathering, GatheringSurroundings around, Instant now)
     {
         if (!gathering.Minutes.IsEmpty) yield return (GatheringMessage.Minutes, Name("minutes", gathering.Minutes.Length));
-        if (gathering.OpenPoll(planned) is not null) yield return (GatheringMessage.Dates, Name("dates", gathering.Polls));
+        if (gathering.OpenPoll(around.Gathering) is { } poll)
+        {
+            yield return (GatheringMessage.Dates, Name("dates", gathering.Polls));
+            if (IsToRemind(poll, around.Network, now)) yield return (GatheringMessage.DatesReminder, Name("dates-reminder", gathering.Polls));
+        }
+
         if (gathering.SentEdition > 0) yield return (GatheringMessage.Programme, Name("programme", gathering.SentEdition));
     }
+
+    private static bool IsToRemind(DatePoll poll, NetworkCase network, Instant now) =>
+        poll.RemindAt <= now && now < Oslo.EndOf(poll.AnswerBy) && network.Roster.CancelledAt is null && Unanswered(poll, network).Any();
 
     private static string Name(string about, int number) => string.Create(CultureInfo.InvariantCulture, $"{about}-{number}");
 }
@@ -32,6 +47,9 @@ public enum GatheringMessage
 
     /// <summary>To contacts: which of the proposed days suit?</summary>
     Dates,
+
+    /// <summary>To contacts that have not answered, before the last day to answer on.</summary>
+    DatesReminder,
 }
 
 /// <summary>What can be due in a gathering.</summary>

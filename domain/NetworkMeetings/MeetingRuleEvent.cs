@@ -16,4 +16,9 @@ public abstract record MeetingRuleEvent(Instant At) : CaseEvent(At)
 
     /// <summary>It is as the rule says after all.</summary>
     public sealed record MeetingWasRestored(Instant At, LocalDate Day, PersonId By) : MeetingRuleEvent(At);
+
+    /// <summary>Members were told of a decision.</summary>
+    /// <param name="Decision">Which of the organiser's, from 1.</param>
+    /// <param name="Through">The municipality up to which it has come; empty when it has reached everyone.</param>
+    public sealed record MembersWereTold(Instant At, int Decision, string Through) : MeetingRuleEvent(At);
 }

@@ -18,7 +18,11 @@ internal static class GatheringServices
         services.TryAddSingleton<AttendanceBook>();
         services.TryAddSingleton<GatheringMessages>();
         services.TryAddSingleton<MinutesDesk>();
+        services.TryAddSingleton<MeetingEntries>();
         services.TryAddSingleton<MeetingRuleDesk>();
+        services.TryAddSingleton<MemberContacts>();
+        services.TryAddSingleton<MeetingChangeMessages>();
+        services.AddSingleton<ICasework, MeetingRuleCasework>();
         services.AddSingleton<ICasework, GatheringCasework>();
         services.TryAddSingleton<GatheringAccess>();
         services.TryAddSingleton<GatheringCalls>();

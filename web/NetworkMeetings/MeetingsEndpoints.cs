@@ -29,14 +29,14 @@ internal static class MeetingsEndpoints
         var meetings = endpoints.MapGroup("/api/networks/{networkId}/meetings").WithTags("network-meetings");
         meetings.MapGet("", Read).Allow(Who.Anyone).Produces<MeetingsView>().ProducesProblem(404).WithSummary("The rule and the next twelve meetings, with the skipped ones and why");
         meetings.MapPut("", Set).Allow(Who.Organiser).Idempotent().AsksForVersion().Accepts<MeetingRuleForm>("application/json")
-            .Produces<MeetingsView>().ProducesProblem(404).ProducesProblem(412).ProducesProblem(422).WithSummary("Sets the rule; calendars follow");
+            .Produces<MeetingsView>().ProducesProblem(404).ProducesProblem(412).ProducesProblem(422).WithSummary("Sets the rule; calendars follow, and members are told when a meeting that they know of changes");
         meetings.MapPost("/preview", Preview).Allow(Who.Organiser).Idempotent().Accepts<MeetingRuleForm>("application/json")
             .Produces<MeetingsView>().ProducesProblem(404).ProducesProblem(422).WithSummary("What a rule would come to; nothing is saved");
         meetings.MapPost("/{day}/cancel", Cancel).Allow(Who.Organiser).Idempotent().Produces<MeetingsView>().ProducesProblem(404).ProducesProblem(409)
-            .WithSummary("Calls a single meeting off, by the day that the rule gives");
+            .WithSummary("Calls a single meeting off, by the day that the rule gives; members are told");
         meetings.MapPost("/{day}/move", Move).Allow(Who.Organiser).Idempotent().Accepts<MoveForm>("application/json").Produces<MeetingsView>()
-            .ProducesProblem(404).ProducesProblem(409).ProducesProblem(422).WithSummary("Moves a single meeting");
-        meetings.MapPost("/{day}/restore", Restore).Allow(Who.Organiser).Idempotent().Produces<MeetingsView>().ProducesProblem(404).WithSummary("It is as the rule says after all");
+            .ProducesProblem(404).ProducesProblem(409).ProducesProblem(422).WithSummary("Moves a single meeting; members are told");
+        meetings.MapPost("/{day}/restore", Restore).Allow(Who.Organiser).Idempotent().Produces<MeetingsView>().ProducesProblem(404).WithSummary("It is as the rule says after all; members are told when that changes it");
     }
 
     private static async Task<IResult> Read(string networkId, HttpContext http, RegistrationAccess access, MeetingRuleDesk desk, IClock clock, CancellationToken stop) =>

@@ -39,7 +39,7 @@ public static class CaseKinds
         1, null, (state, happened) => Domain.NetworkTasks.NetworkTask.Evolve(state, (TaskEvent)happened), StoredJson.Default.NetworkTask);
 
     public static CaseKind<GatheringCase> Gathering { get; } = new(
-        3, GatheringCase.None, (state, happened) => GatheringCase.Evolve(state!, (GatheringEvent)happened), StoredJson.Default.GatheringCase);
+        4, GatheringCase.None, (state, happened) => GatheringCase.Evolve(state!, (GatheringEvent)happened), StoredJson.Default.GatheringCase);
 
     public static CaseKind<NetworkPapers> NetworkPapers { get; } = new(
         1, Domain.NetworkWork.NetworkPapers.Empty, (state, happened) => Domain.NetworkWork.NetworkPapers.Evolve(state!, (WorkEvent)happened), StoredJson.Default.NetworkPapers);
@@ -48,7 +48,7 @@ public static class CaseKinds
         1, null, (state, happened) => Domain.DevelopmentProjects.DevelopmentProject.Evolve(state, (ProjectEvent)happened), StoredJson.Default.DevelopmentProject);
 
     public static CaseKind<MeetingRuleCase> MeetingRule { get; } = new(
-        1, MeetingRuleCase.None, (state, happened) => MeetingRuleCase.Evolve(state!, (MeetingRuleEvent)happened), StoredJson.Default.MeetingRuleCase);
+        2, MeetingRuleCase.None, (state, happened) => MeetingRuleCase.Evolve(state!, (MeetingRuleEvent)happened), StoredJson.Default.MeetingRuleCase);
 
     public static CaseKind<OfficeCase> Office { get; } = new(
         1, OfficeCase.None, (state, happened) => OfficeCase.Evolve(state!, (OfficeEvent)happened), StoredJson.Default.OfficeCase);

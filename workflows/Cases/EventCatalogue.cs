@@ -129,6 +129,7 @@ public static class EventCatalogue
         Kind<MeetingRuleEvent.MeetingWasCancelled>("meeting-cancelled", 1),
         Kind<MeetingRuleEvent.MeetingWasMoved>("meeting-moved", 1),
         Kind<MeetingRuleEvent.MeetingWasRestored>("meeting-restored", 1),
+        Kind<MeetingRuleEvent.MembersWereTold>("meeting-members-told", 1),
         Kind<ThemeMeetingEvent.WasRequested>("theme-meeting-requested", 1),
         Kind<ThemeMeetingEvent.WasNumbered>("theme-meeting-numbered", 1),
         Kind<ThemeMeetingEvent.PreparationWasSet>("theme-meeting-preparation-set", 1),

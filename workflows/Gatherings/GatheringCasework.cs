@@ -22,7 +22,7 @@ public sealed class GatheringCasework(GatheringStore store, GatheringMessages me
     {
         public StoredCase<GatheringCase> Case => file.Case;
 
-        public Next Next(Instant now) => GatheringProcedure.Next(file.State, file.Gathering);
+        public Next Next(Instant now) => GatheringProcedure.Next(file.State, file.Around, now);
 
         public async Task<CaseEvent> Perform(Step step, List<RowChange> changes, Instant now, CancellationToken stop) =>
             new GatheringEvent.MessageWentOut(now, step.Name, await messages.Tell((GatheringStep.Tell)step, file, changes, now, stop));

@@ -21,7 +21,12 @@ public sealed class GatheringMessages(GatheringRoll roll, Register register, Sit
     internal async Task<string> Tell(GatheringStep.Tell step, GatheringFile file, List<RowChange> changes, Instant now, CancellationToken stop)
     {
         var registered = await roll.Registered(file, stop);
-        var addressed = step.Kind is GatheringMessage.Dates ? GatheringRoll.Contacts(registered) : GatheringRoll.Addressed(registered, file.Gathering.Number);
+        var addressed = step.Kind switch
+        {
+            GatheringMessage.Dates => GatheringRoll.Contacts(registered),
+            GatheringMessage.DatesReminder => GatheringRoll.Contacts(registered.Where(one => !file.State.Poll!.Answers.ContainsKey(one.Registration.Municipality))),
+            _ => GatheringRoll.Addressed(registered, file.Gathering.Number),
+        };
         var rest = addressed.Where(one => string.CompareOrdinal(one.Id.Value, step.After) > 0).OrderBy(one => one.Id.Value, StringComparer.Ordinal).ToArray();
         foreach (var (person, known, municipality) in rest.Take(Outbox.MostInACommit))
             changes.Add(Outbox.Add(file.Id.Own, MessageOf(step, file, person, known, register.Known(municipality, Oslo.DateOf(now)), now)));

@@ -14,6 +14,7 @@ public static class GatheringMails
         {
             GatheringMessage.Programme => Programme(write, facts),
             GatheringMessage.Dates => Dates(write, facts),
+            GatheringMessage.DatesReminder => DatesReminder(write, facts),
             GatheringMessage.Minutes => Minutes(write, facts),
             _ => throw new System.Diagnostics.UnreachableException($"{message} is no message."),
         };
@@ -49,6 +50,24 @@ public static class GatheringMails
                     $"Vi foreslår {poll.Days.Length} tidspunkter for samling {number} i {title}:", $"Vi foreslår {poll.Days.Length} tidspunkt for samling {number} i {title}:"),
                 new MailBlock.Numbered([.. poll.Days.Select(days => GatheringTexts.Days(days.Starts, days.Ends, write.Language))]),
                 write.Say($"Hvilke passer for {facts.Municipality}? Svar her:", $"Kva passar for {facts.Municipality}? Svar her:"),
+            ],
+            write.Link("Svar hva som passer", "Svar kva som passar", $"{facts.Page}#dager"), isToContact: true);
+    }
+
+    private static MailText DatesReminder(MailWriter write, GatheringFacts facts)
+    {
+        var (number, title, poll) = (facts.File.Gathering.Number, Title(facts), facts.File.State.Poll!);
+        return Mail(
+            write, facts,
+            write.In(
+                $"Siste frist {write.ShortDay(poll.AnswerBy)}: Når passer samling {number} i {title}?", $"Siste frist {write.ShortDay(poll.AnswerBy)}: Når passar samling {number} i {title}?"),
+            [
+                write.Say(
+                    $"{facts.Municipality} har ikke svart på når samling {number} i {title} passer. Vi trenger svaret innen {write.ShortDay(poll.AnswerBy)}.",
+                    $"{facts.Municipality} har ikkje svart på når samling {number} i {title} passar. Vi treng svaret innan {write.ShortDay(poll.AnswerBy)}."),
+                write.Say("Vi foreslår:", "Vi foreslår:"),
+                new MailBlock.Numbered([.. poll.Days.Select(days => GatheringTexts.Days(days.Starts, days.Ends, write.Language))]),
+                write.Say("Passer ingen av dem, er det også et svar. Svar her:", "Passar ingen av dei, er det òg eit svar. Svar her:"),
             ],
             write.Link("Svar hva som passer", "Svar kva som passar", $"{facts.Page}#dager"), isToContact: true);
     }

@@ -150,6 +150,7 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(MeetingRuleEvent.MeetingWasCancelled))]
 [JsonSerializable(typeof(MeetingRuleEvent.MeetingWasMoved))]
 [JsonSerializable(typeof(MeetingRuleEvent.MeetingWasRestored))]
+[JsonSerializable(typeof(MeetingRuleEvent.MembersWereTold))]
 [JsonSerializable(typeof(ThemeMeetingEvent.WasRequested), TypeInfoPropertyName = "ThemeMeetingWasRequested")]
 [JsonSerializable(typeof(ThemeMeetingEvent.WasNumbered), TypeInfoPropertyName = "ThemeMeetingWasNumbered")]
 [JsonSerializable(typeof(ThemeMeetingEvent.PreparationWasSet), TypeInfoPropertyName = "ThemeMeetingPreparationWasSet")]

@@ -46,11 +46,11 @@ public sealed class DatePollTests
     public void When_one_is_fixed_nobody_is_asked_any_more()
     {
         life.Do(Propose("2021-01-12 2021-01-19"));
-        Assert.Equal("dates-1", Assert.Single(GatheringProcedure.Next(life.State, life.Gathering).Due).Name);
+        Assert.Equal("dates-1", Assert.Single(life.Next().Due).Name);
 
         life.Do(new GatheringCommand.FixDates(2));
 
-        Assert.Empty(GatheringProcedure.Next(life.State, life.Gathering).Due);
+        Assert.Empty(life.Next().Due);
         Assert.Equal(["no-proposed-dates"], life.Refusals(Answer("5501", 1), Tromso));
     }
 
@@ -61,7 +61,29 @@ public sealed class DatePollTests
         life.Gathering = GatheringLife.Undated with { Month = null, Starts = Date("2021-01-20") };
 
         Assert.Equal(["no-proposed-dates"], life.Refusals(new GatheringCommand.FixDates(1)));
-        Assert.Empty(GatheringProcedure.Next(life.State, life.Gathering).Due);
+        Assert.Empty(life.Next().Due);
+    }
+
+    [Theory]
+    [InlineData("2020-10-12T06:59:59", "")]
+    [InlineData("2020-10-12T07:00:00", "dates-reminder-1")]
+    [InlineData("2020-10-15T12:00:00", "dates-reminder-1")]
+    [InlineData("2020-10-16T00:00:00", "")]
+    public void Who_has_not_answered_is_reminded_three_days_before_and_not_after(string at, string step)
+    {
+        Asked().Do(Answer("5501", 1), Tromso);
+        Assert.Equal(step, string.Join(' ', life.Next(at).Due.Select(one => one.Name)));
+        Assert.Equal(RosterLife.At("2020-10-12T07:00:00"), life.Next().LookAgain);
+
+        life.Do(Answer("5503"), Harstad);
+        Assert.Empty(life.Next(at).Due);
+    }
+
+    [Fact]
+    public void Who_is_asked_when_the_reminder_would_have_been_is_not_reminded()
+    {
+        var next = Asked(at: "2020-10-12T08:00:00").Next("2020-10-14T09:00:00");
+        Assert.Equal((0, null), (next.Due.Length, next.LookAgain));
     }
 
     [Theory]
@@ -75,6 +97,9 @@ public sealed class DatePollTests
         Assert.Equal(refusal, string.Join("; ", life.Refusals(mark, at: at)));
         Assert.Equal(["not-your-role"], life.Refusals(mark, Tromso, at));
     }
+
+    /// <summary>The contacts have been asked.</summary>
+    private GatheringLife Asked(string at = "2020-10-01T09:00:00") => life.Do(Propose("2021-01-12 2021-01-19"), at: at).Told("dates-1");
 
     private static GatheringCommand Propose(string days) => new GatheringCommand.ProposeDates(
         [.. days.Split(' ').Select(one => one.Split('/')).Select(one => new ProposedDays(Date(one[0]), one.Length > 1 ? Date(one[1]) : null))], Date("2020-10-15"));

@@ -45,4 +45,12 @@ internal sealed class GatheringLife
 
     public Outcome Decide(GatheringCommand command, Actor? by = null, string at = "2020-10-01T09:00:00") =>
         GatheringRules.Decide(State, new(Network, Gathering, Programme), command, by ?? Organiser, RosterLife.At(at));
+
+    public Next Next(string at = "2020-10-01T09:00:00") => GatheringProcedure.Next(State, new(Network, Gathering, Programme), RosterLife.At(at));
+
+    public GatheringLife Told(string message)
+    {
+        State = GatheringCase.Evolve(State, new GatheringEvent.MessageWentOut(RosterLife.At("2020-10-01T09:00:00"), message, ""));
+        return this;
+    }
 }

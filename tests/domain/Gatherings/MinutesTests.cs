@@ -26,7 +26,7 @@ public sealed class MinutesTests
         life.Do(Approve("Vi snakket sammen.", "Et ord manglet."), at: Held);
 
         Assert.Equal([1, 2], life.State.Minutes.Select(version => version.Number));
-        Assert.Equal("minutes-2", Assert.Single(GatheringProcedure.Next(life.State, life.Gathering).Due).Name);
+        Assert.Equal("minutes-2", Assert.Single(life.Next().Due).Name);
     }
 
     [Fact]

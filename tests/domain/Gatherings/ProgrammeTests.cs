@@ -52,14 +52,14 @@ public sealed class ProgrammeTests
     public void Each_version_is_sent_once_and_only_when_it_is_asked_for()
     {
         life.Do(Set(Slot("2020-11-10T12:00:00", "2020-11-10T13:00:00")));
-        Assert.Empty(GatheringProcedure.Next(life.State, life.Gathering).Due);
+        Assert.Empty(life.Next().Due);
 
         life.Do(new GatheringCommand.SendProgramme());
-        Assert.Equal("programme-1", Assert.Single(GatheringProcedure.Next(life.State, life.Gathering).Due).Name);
+        Assert.Equal("programme-1", Assert.Single(life.Next().Due).Name);
         Assert.Equal(Outcome.Nothing, life.Decide(new GatheringCommand.SendProgramme()));
 
         life.Do(Set(Slot("2020-11-10T12:00:00", "2020-11-10T13:30:00"))).Do(new GatheringCommand.SendProgramme());
-        Assert.Equal("programme-2", Assert.Single(GatheringProcedure.Next(life.State, life.Gathering).Due).Name);
+        Assert.Equal("programme-2", Assert.Single(life.Next().Due).Name);
     }
 
     [Fact]

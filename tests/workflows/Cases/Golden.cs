@@ -141,6 +141,7 @@ internal static class Golden
         new MeetingRuleEvent.MeetingWasCancelled(At, Day, By),
         new MeetingRuleEvent.MeetingWasMoved(At, Day, Day.PlusDays(1), new(10, 0), new(12, 0), By),
         new MeetingRuleEvent.MeetingWasRestored(At, Day, By),
+        new MeetingRuleEvent.MembersWereTold(At, 2, "4631"),
         new ThemeMeetingEvent.WasRequested(
             At, TryggStart.Nesoy, Hordaland.Office, "hordaland", Language.Nynorsk, By, [Wish.For(new YearMonth(2020, 3)), Wish.For(new LocalDate(2020, 4, 16))],
             new("text1", Hash), true, By),

@@ -34,6 +34,21 @@ public sealed class DatesStoryTests
     }
 
     [Fact]
+    public async Task Only_contacts_that_have_not_answered_are_reminded_and_only_once()
+    {
+        await samling.Begin();
+        await Do(new GatheringCommand.ProposeDates([One, Other], new(2020, 5, 18)));
+        await Do(new GatheringCommand.AnswerDates(MunicipalityNumber.Parse("5501"), [2]));
+        samling.Loftet.Mails();
+
+        await samling.Office.RunUntil("2020-05-25T09:00:00");
+
+        Assert.Equal(
+            "kontakt@nr5503.kommune.example: Siste frist mandag 18. mai: Når passer samling 2 i «Barnevernløftet for Troms og Finnmark»?",
+            Assert.Single(samling.Loftet.Mails("samling 2")));
+    }
+
+    [Fact]
     public async Task It_is_fixed_also_when_the_deadline_has_been_extended()
     {
         await samling.Begin();

@@ -17,6 +17,7 @@ using Grants.Workflows.DevelopmentProjects;
 using Grants.Workflows.Gatherings;
 using Grants.Workflows.Letters;
 using Grants.Workflows.Messages;
+using Grants.Workflows.NetworkMeetings;
 using Grants.Workflows.Networks;
 using Grants.Workflows.NetworkTasks;
 using Grants.Workflows.NetworkWork;
@@ -63,6 +64,8 @@ internal sealed class TestOffice : IWaker
         Copies = new CopyKeeper(Store, Facts, new SentForms(rows), kept);
         Gatherings = new(Cases);
         Registrations = new(new(Cases, Store), Directory, register, this, Clock);
+        var entries = new MeetingEntries(site);
+        Meetings = new(Cases, new(Cases, this, Clock), entries, Clock);
         var performer = new StepPerformer(Store, Facts, Numbers, new LetterIssuer(Facts, kept), new Enclosures(Copies), new MessageWriter(Facts, Links, register, site),
             new DocumentEraser(Store, kept));
         Sender = new(rows, Files, Post, site, Clock);
@@ -75,6 +78,8 @@ internal sealed class TestOffice : IWaker
                 new NetworkCasework(new(Cases, Store), register, new StaffAddresses(Cases, Store), site, Clock),
                 new RegistrationCasework(new(Cases, Store), new(register, new(Cases, Store), kept, site), Numbers, register, Clock),
                 new TaskCasework(Tasks, new(register, new StaffAddresses(Cases, Store), new(Links), site), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
+                new MeetingRuleCasework(
+                    Cases, new(Cases, new(Registrations, register), entries, register, kept), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
                 new GatheringCasework(Gatherings, new(new(Registrations), register, site), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
             ],
             Clock);
@@ -124,6 +129,7 @@ internal sealed class TestOffice : IWaker
     public ClaimDesk Claims { get; }
     public AttendanceBook Attendance { get; }
     public MinutesDesk Minutes { get; }
+    public MeetingRuleDesk Meetings { get; }
     public NeedsAPerson Needs { get; }
     public TaskDesk Tasks { get; }
     public PapersDesk Papers { get; }
