@@ -36,7 +36,9 @@ public sealed record MeetingRuleCase(MeetingRule? Rule, int Edition, ImmutableDi
     {
         RuleWasSet e => state with
         {
-            Rule = e.Rule, Edition = state.Edition + 1, Exceptions = state.Exceptions.Where(one => Occurrences.At(e.Rule, one.Key) is not null).ToImmutableDictionary(),
+            Rule = e.Rule,
+            Edition = state.Edition + 1,
+            Exceptions = state.Exceptions.Where(one => Occurrences.At(e.Rule, one.Key) is not null).ToImmutableDictionary(),
         },
         MeetingWasCancelled e => state with { Exceptions = state.Exceptions.SetItem(e.Day, new(null, state.Rule!.From, state.Rule.To)) },
         MeetingWasMoved e => state with { Exceptions = state.Exceptions.SetItem(e.Day, new(e.On, e.From, e.To)) },
