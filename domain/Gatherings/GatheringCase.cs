@@ -34,6 +34,9 @@ public sealed record GatheringCase(int Edition, KeptText? Programme)
     /// <summary>The versions of the minutes that were approved, the first first; each is a person's correction, so they are few.</summary>
     public ImmutableArray<MinutesVersion> Minutes { get; init; } = [];
 
+    /// <summary>The tasks that decisions have become: the own part of each one's id, by what the decision is known by.</summary>
+    public ImmutableDictionary<string, string> Tasks { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>How far each message to many has come; empty when it has reached everyone.</summary>
     public ImmutableDictionary<string, string> Messages { get; init; } = ImmutableDictionary<string, string>.Empty;
 
@@ -54,7 +57,8 @@ public sealed record GatheringCase(int Edition, KeptText? Programme)
         DatesWereAnswered e => state with { Poll = state.Poll! with { Answers = state.Poll.Answers.SetItem(e.Municipality, e.Suits) } },
         DatesWereFixed => state with { Poll = null },
         AttendanceWasMarked e => state with { AttendanceMarkedAt = e.At },
-        MinutesWereApproved e => state with { Minutes = state.Minutes.Add(new(e.Version, e.Minutes, e.At)) },
+        MinutesWereApproved e => state with { Minutes = state.Minutes.Add(new(e.Version, e.Minutes, e.At, e.By)) },
+        TaskWasGiven e => state with { Tasks = state.Tasks.SetItem(e.Decision, e.Task) },
         MessageWentOut e => state with { Messages = state.Messages.SetItem(e.Message, e.Through) },
         _ => throw new UnreachableException($"{happened.GetType().Name} is not known to a gathering."),
     };

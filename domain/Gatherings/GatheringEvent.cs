@@ -29,6 +29,11 @@ public abstract record GatheringEvent(Instant At) : CaseEvent(At)
     /// <summary>A version of the minutes is as it is to be, and is sent.</summary>
     public sealed record MinutesWereApproved(Instant At, int Version, KeptText Minutes, PersonId By) : GatheringEvent(At);
 
+    /// <summary>What the gathering decided has become a task of the network.</summary>
+    /// <param name="Decision">What the decision is known by.</param>
+    /// <param name="Task">The own part of the task's id.</param>
+    public sealed record TaskWasGiven(Instant At, string Decision, string Task) : GatheringEvent(At);
+
     /// <param name="Message">The stable name of the message.</param>
     /// <param name="Through">The recipient up to whom it has come; empty when it has reached everyone.</param>
     public sealed record MessageWentOut(Instant At, string Message, string Through) : GatheringEvent(At);

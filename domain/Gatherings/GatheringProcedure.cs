@@ -7,17 +7,27 @@ using NodaTime;
 
 namespace Grants.Domain.Gatherings;
 
-/// <summary>What is due in a gathering (saksgang): what the organiser chose to send, in parts that a commit can hold, and the reminder to answer.</summary>
+/// <summary>What is due in a gathering (saksgang): what the organiser chose to send, in parts that a commit can hold, the reminder to answer, and the tasks that decisions become.</summary>
 public static class GatheringProcedure
 {
     public static Next Next(GatheringCase gathering, GatheringSurroundings around, Instant now) => new(
-        [.. Messages(gathering, around, now).Where(message => !gathering.HasSaid(message.Name))
-            .Select(message => new GatheringStep.Tell(message.Kind, message.Name, gathering.Messages.GetValueOrDefault(message.Name, "")))],
+        [
+            .. Tasks(gathering, around),
+            .. Messages(gathering, around, now).Where(message => !gathering.HasSaid(message.Name))
+                .Select(message => new GatheringStep.Tell(message.Kind, message.Name, gathering.Messages.GetValueOrDefault(message.Name, ""))),
+        ],
         gathering.OpenPoll(around.Gathering)?.RemindAt is { } later && later > now ? later : null);
 
     /// <summary>The municipalities that are in and have not said which days suit.</summary>
     public static IEnumerable<MunicipalityNumber> Unanswered(DatePoll poll, NetworkCase network) =>
         network.Roster.Entries.Values.Where(entry => entry.IsIn && !poll.Answers.ContainsKey(entry.Municipality)).Select(entry => entry.Municipality);
+
+    /// <summary>Each decision once: a correction of the minutes makes no second task of what is one already.</summary>
+    private static IEnumerable<GatheringStep> Tasks(GatheringCase gathering, GatheringSurroundings around) =>
+        gathering.Minutes is [.., var last] && around.Minutes is { } minutes
+            ? minutes.Decisions.Where(decision => decision.BecomesTask(Oslo.DateOf(last.ApprovedAt)) && !gathering.Tasks.ContainsKey(decision.Id!))
+                .Select(decision => new GatheringStep.GiveTask(decision, last.By))
+            : [];
 
     private static IEnumerable<(GatheringMessage Kind, string Name)> Messages(GatheringCase gathering, GatheringSurroundings around, Instant now)
     {
@@ -61,5 +71,12 @@ public abstract record GatheringStep : Step
     public sealed record Tell(GatheringMessage Kind, string Message, string After) : GatheringStep
     {
         public override string Name => Message;
+    }
+
+    /// <summary>What was decided becomes a task of the network.</summary>
+    /// <param name="By">Who approved the minutes.</param>
+    public sealed record GiveTask(MinutesDecision Decision, PersonId By) : GatheringStep
+    {
+        public override string Name => $"task-{Decision.Id}";
     }
 }

@@ -5,4 +5,5 @@ namespace Grants.Domain.Gatherings;
 /// <summary>What is read for a gathering.</summary>
 /// <param name="Gathering">As the network plans it.</param>
 /// <param name="Programme">As it stands now; null when there is none.</param>
-public sealed record GatheringSurroundings(NetworkCase Network, PlannedGathering Gathering, Programme? Programme);
+/// <param name="Minutes">The last version that was approved; null before.</param>
+public sealed record GatheringSurroundings(NetworkCase Network, PlannedGathering Gathering, Programme? Programme, Minutes? Minutes);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Grants.Domain.Cases;
 using NodaTime;
 
 namespace Grants.Domain.Gatherings;
@@ -18,8 +19,14 @@ public sealed record MinutesSection(string? Title, string? Text);
 /// <summary>Something that was decided (vedtak i samlingen); numbered by its place.</summary>
 /// <param name="Responsible">Who sees to it.</param>
 /// <param name="Due">By when.</param>
-public sealed record MinutesDecision(string Text, string? Responsible, LocalDate? Due);
+/// <param name="Owner">Who sees to it, when they can be written to.</param>
+/// <param name="Id">What it is known by from one version to the next; null in minutes that were approved before there was one.</param>
+public sealed record MinutesDecision(string Text, string? Responsible, LocalDate? Due, PersonId? Owner = null, string? Id = null)
+{
+    /// <summary>Whether it becomes a task when it is approved on a day: somebody has it and a day that is not past.</summary>
+    public bool BecomesTask(LocalDate approved) => this is { Owner: not null, Id: not null } && Due >= approved;
+}
 
 /// <summary>A version of the minutes that was approved and sent. It is never written again: what is wrong in it is mended by the next.</summary>
 /// <param name="Number">From 1.</param>
-public sealed record MinutesVersion(int Number, Cases.KeptText Text, Instant ApprovedAt);
+public sealed record MinutesVersion(int Number, KeptText Text, Instant ApprovedAt, PersonId By);

@@ -22,6 +22,9 @@ public sealed record NetworkTask(TaskContent Content, Instant FirstGivenAt, Inst
     /// <summary>The day for which its owner was reminded last, since they got it.</summary>
     public LocalDate? RemindedOn { get; init; }
 
+    /// <summary>Null for one that the organiser gave.</summary>
+    public TaskOrigin? Origin { get; init; }
+
     public TaskState State { get; init; }
 
     /// <summary>When it was done or dropped.</summary>
@@ -32,6 +35,7 @@ public sealed record NetworkTask(TaskContent Content, Instant FirstGivenAt, Inst
     public static NetworkTask Evolve(NetworkTask? state, TaskEvent happened) => (state, happened) switch
     {
         (null, WasGiven e) => new(e.Content, e.At, e.At),
+        (null, WasGivenByMinutes e) => new(e.Content, e.At, e.At) { Origin = e.Origin },
         ({ } task, WasChanged e) => task.With(e),
         ({ } task, WasDone e) => task with { State = TaskState.Done, EndedAt = e.At, EndedBy = e.By },
         ({ } task, WasDropped e) => task with { State = TaskState.Dropped, EndedAt = e.At, EndedBy = e.By },

@@ -8,6 +8,9 @@ public abstract record TaskEvent(Instant At) : CaseEvent(At)
 {
     public sealed record WasGiven(Instant At, TaskContent Content, PersonId By) : TaskEvent(At);
 
+    /// <summary>It comes of what a gathering decided.</summary>
+    public sealed record WasGivenByMinutes(Instant At, TaskContent Content, TaskOrigin Origin, PersonId By) : TaskEvent(At);
+
     public sealed record WasChanged(Instant At, TaskContent Content, PersonId By) : TaskEvent(At);
 
     public sealed record WasDone(Instant At, PersonId By) : TaskEvent(At);

@@ -17,6 +17,7 @@ internal static class GatheringServices
         services.TryAddSingleton<GatheringRoll>();
         services.TryAddSingleton<AttendanceBook>();
         services.TryAddSingleton<GatheringMessages>();
+        services.TryAddSingleton<GatheringTasks>();
         services.TryAddSingleton<MinutesDesk>();
         services.TryAddSingleton<MeetingEntries>();
         services.TryAddSingleton<MeetingRuleDesk>();

@@ -26,6 +26,6 @@ internal sealed class TaskAccess(TaskDesk desk, NetworkWorkAccess work, IClock c
         return new(
             file.Id.ToString(), file.Network.Network.Id, content.Title, content.Text, owner, LocalDatePattern.Iso.Format(content.Due),
             file.State.State switch { TaskState.Open => "open", TaskState.Done => "done", _ => "dropped" }, IsLate(file),
-            file.State.EndedAt is { } at ? InstantPattern.General.Format(at) : null);
+            file.State.EndedAt is { } at ? InstantPattern.General.Format(at) : null, file.State.Origin?.Gathering);
     }
 }

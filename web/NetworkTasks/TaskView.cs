@@ -9,7 +9,8 @@ namespace Grants.Web.NetworkTasks;
 /// <param name="Due">The last day.</param>
 /// <param name="Late">It is open, and its day is past.</param>
 /// <param name="EndedAt">When it was done or dropped.</param>
-public sealed record TaskView(string TaskId, string NetworkId, string Title, string? Text, TaskOwnerView Owner, string Due, string Status, bool Late, string? EndedAt);
+/// <param name="Gathering">The number of the gathering whose minutes it comes from; null for one that the organiser gave.</param>
+public sealed record TaskView(string TaskId, string NetworkId, string Title, string? Text, TaskOwnerView Owner, string Due, string Status, bool Late, string? EndedAt, int? Gathering);
 
 /// <summary>Who has it; the name is missing when their particulars have been removed.</summary>
 public sealed record TaskOwnerView(string? Name, string? Email);

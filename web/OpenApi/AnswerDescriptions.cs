@@ -25,8 +25,8 @@ internal static class AnswerDescriptions
     /// <summary>What has a version that is told in <c>ETag</c>.</summary>
     private static readonly HashSet<Type> HaveVersion =
     [
-        typeof(ApplicationView), typeof(BegunView), typeof(CallBody), typeof(CallDraftBody), typeof(GatheringView), typeof(MeetingsView), typeof(NetworkBody), typeof(RegistrationBody),
-        typeof(StaffBody), typeof(TaskView), typeof(SteeringGroupView), typeof(PlanView), typeof(ProjectView),
+        typeof(ApplicationView), typeof(BegunView), typeof(CallBody), typeof(CallDraftBody), typeof(GatheringView), typeof(MeetingsView), typeof(MinutesView), typeof(NetworkBody),
+        typeof(RegistrationBody), typeof(StaffBody), typeof(TaskView), typeof(SteeringGroupView), typeof(PlanView), typeof(ProjectView),
     ];
 
     public static Task Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken stop)

@@ -36,10 +36,10 @@ public static class CaseKinds
         2, null, (state, happened) => RegistrationCase.Evolve(state, (RegistrationEvent)happened), StoredJson.Default.RegistrationCase);
 
     public static CaseKind<NetworkTask> NetworkTask { get; } = new(
-        1, null, (state, happened) => Domain.NetworkTasks.NetworkTask.Evolve(state, (TaskEvent)happened), StoredJson.Default.NetworkTask);
+        2, null, (state, happened) => Domain.NetworkTasks.NetworkTask.Evolve(state, (TaskEvent)happened), StoredJson.Default.NetworkTask);
 
     public static CaseKind<GatheringCase> Gathering { get; } = new(
-        4, GatheringCase.None, (state, happened) => GatheringCase.Evolve(state!, (GatheringEvent)happened), StoredJson.Default.GatheringCase);
+        5, GatheringCase.None, (state, happened) => GatheringCase.Evolve(state!, (GatheringEvent)happened), StoredJson.Default.GatheringCase);
 
     public static CaseKind<NetworkPapers> NetworkPapers { get; } = new(
         1, Domain.NetworkWork.NetworkPapers.Empty, (state, happened) => Domain.NetworkWork.NetworkPapers.Evolve(state!, (WorkEvent)happened), StoredJson.Default.NetworkPapers);

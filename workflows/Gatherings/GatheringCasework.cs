@@ -8,23 +8,27 @@ using NodaTime;
 
 namespace Grants.Workflows.Gatherings;
 
-/// <summary>Takes a gathering forward: its messages to many.</summary>
-public sealed class GatheringCasework(GatheringStore store, GatheringMessages messages, StepLoop loop) : ICasework
+/// <summary>Takes a gathering forward: its messages to many, and the tasks that its decisions become.</summary>
+public sealed class GatheringCasework(GatheringStore store, GatheringMessages messages, GatheringTasks tasks, StepLoop loop) : ICasework
 {
     public bool Takes(CaseId id) => id.IsGathering;
 
     /// <summary>The organiser sees it among the messages that failed, and reaches them in another way.</summary>
     public Task Failed(CaseId id, StoredMessage message, CancellationToken stop) => Task.CompletedTask;
 
-    public Task<Looked> Perform(CaseId id, CancellationToken stop) => loop.Run(CaseKinds.Gathering, id, async () => await store.Open(id, stop) is { } file ? new Work(file, messages) : null, stop);
+    public Task<Looked> Perform(CaseId id, CancellationToken stop) => loop.Run(CaseKinds.Gathering, id, async () => await store.Open(id, stop) is { } file ? new Work(file, messages, tasks) : null, stop);
 
-    private sealed class Work(GatheringFile file, GatheringMessages messages) : IStepwise<GatheringCase>
+    private sealed class Work(GatheringFile file, GatheringMessages messages, GatheringTasks tasks) : IStepwise<GatheringCase>
     {
         public StoredCase<GatheringCase> Case => file.Case;
 
         public Next Next(Instant now) => GatheringProcedure.Next(file.State, file.Around, now);
 
-        public async Task<CaseEvent> Perform(Step step, List<RowChange> changes, Instant now, CancellationToken stop) =>
-            new GatheringEvent.MessageWentOut(now, step.Name, await messages.Tell((GatheringStep.Tell)step, file, changes, now, stop));
+        public async Task<CaseEvent> Perform(Step step, List<RowChange> changes, Instant now, CancellationToken stop) => step switch
+        {
+            GatheringStep.GiveTask give => await tasks.Give(give, file, changes, now, stop),
+            GatheringStep.Tell tell => new GatheringEvent.MessageWentOut(now, step.Name, await messages.Tell(tell, file, changes, now, stop)),
+            _ => throw new System.Diagnostics.UnreachableException($"{step.Name} is not known."),
+        };
     }
 }

@@ -68,13 +68,12 @@ public sealed class GatheringDesk(GatheringStore store, AttendanceBook attendanc
         return done;
     }
 
-    public Task<Done<GatheringFile>> Do(CaseId id, GatheringCommand command, Actor by, CancellationToken stop) => Do(id, command, by, [], stop);
+    public Task<Done<GatheringFile>> Do(CaseId id, GatheringCommand command, Actor by, CancellationToken stop) => Retry.OnConflict(async () =>
+        await store.Open(id, stop) is { } file ? await Attempt(file, command, by, [], stop) : new Done<GatheringFile>.Unknown());
 
+    /// <summary>Once, without beginning anew when somebody else's commit came between.</summary>
     /// <param name="beside">What is written beside the log when it happens.</param>
-    internal Task<Done<GatheringFile>> Do(CaseId id, GatheringCommand command, Actor by, RowChange[] beside, CancellationToken stop) => Retry.OnConflict(async () =>
-        await store.Open(id, stop) is { } file ? await Attempt(file, command, by, beside, stop) : new Done<GatheringFile>.Unknown());
-
-    private async Task<Done<GatheringFile>> Attempt(GatheringFile file, GatheringCommand command, Actor by, RowChange[] beside, CancellationToken stop)
+    internal async Task<Done<GatheringFile>> Attempt(GatheringFile file, GatheringCommand command, Actor by, RowChange[] beside, CancellationToken stop)
     {
         var now = Instant.Max(clock.GetCurrentInstant(), file.Case.Last);
         var outcome = GatheringRules.Decide(file.State, file.Around, command, by, now);

@@ -17,4 +17,7 @@ public sealed record GatheringFile(StoredCase<GatheringCase> Case, StoredCase<Ne
     public PlannedGathering Gathering => Around.Gathering;
 
     public Programme? Programme => Around.Programme;
+
+    /// <summary>The task that a decision has become; null when it has become none.</summary>
+    public CaseId? TaskOf(MinutesDecision decision) => decision.Id is { } known && State.Tasks.TryGetValue(known, out var own) ? Id with { Own = own } : null;
 }

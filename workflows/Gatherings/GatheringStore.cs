@@ -23,7 +23,7 @@ public sealed class GatheringStore(CaseRepository cases)
     {
         if (network.State?.Terms?.Gatherings.FirstOrDefault(one => one.Number == number) is not { } gathering) return null;
         var stored = await cases.Load(CaseKinds.Gathering, CaseId.OfGathering(network.State.Network.Id, number), stop);
-        return new(stored, network, new(network.State, gathering, (await ProgrammeOf(stored, stop))?.On(gathering)));
+        return new(stored, network, new(network.State, gathering, (await ProgrammeOf(stored, stop))?.On(gathering), await MinutesOf(stored, stored.State!.Minutes.Length, stop)));
     }
 
     /// <summary>All of a network's, by number.</summary>
@@ -34,6 +34,13 @@ public sealed class GatheringStore(CaseRepository cases)
             if (await Open(network, gathering.Number, stop) is { } file) files.Add(file);
         return files.ToImmutable();
     }
+
+    /// <summary>A version of the minutes that was approved; null when there is none of that number.</summary>
+    public async Task<Minutes?> MinutesOf(StoredCase<GatheringCase> stored, int number, CancellationToken stop) =>
+        stored.State!.Minutes.FirstOrDefault(version => version.Number == number) is { } version
+        && await cases.Rows.Read(stored.Id.Partition, Keys.Texts(stored.Id.Own) + version.Text.Id, stop) is { } row
+            ? JsonSerializer.Deserialize(row.Body.Span, StoredJson.Default.Minutes)
+            : null;
 
     private static int? NumberOf(CaseId id) =>
         id.IsGathering && int.TryParse(id.Own[(id.Own.IndexOf('-', StringComparison.Ordinal) + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

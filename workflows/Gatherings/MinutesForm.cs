@@ -9,5 +9,7 @@ public sealed record MinutesSectionForm(string? Title = null, string? Text = nul
 
 /// <summary>Something that was decided; numbered by its place.</summary>
 /// <param name="Responsible">Who sees to it.</param>
-/// <param name="Due">By when.</param>
-public sealed record MinutesDecisionForm(string? Text = null, string? Responsible = null, string? Due = null);
+/// <param name="Due">By when. With this and an address it becomes a task of the network when the minutes are approved.</param>
+/// <param name="Email">The address of who sees to it; only the organiser sees it.</param>
+/// <param name="Id">What it is known by from one version to the next, as it was read; a new decision has none.</param>
+public sealed record MinutesDecisionForm(string? Text = null, string? Responsible = null, string? Due = null, string? Email = null, string? Id = null);

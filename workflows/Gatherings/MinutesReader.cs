@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Grants.Domain.Cases;
 using Grants.Domain.Gatherings;
 using Grants.Workflows.Forms;
+using Grants.Workflows.People;
 
 namespace Grants.Workflows.Gatherings;
 
@@ -13,21 +14,33 @@ public static class MinutesReader
     private const int SectionLength = 10_000;
     private const int TextLength = 2_000;
 
-    public static (Minutes? Minutes, ImmutableArray<Objection> Objections) Read(MinutesForm form)
+    internal static (WrittenMinutes? Minutes, ImmutableArray<Objection> Objections) Read(MinutesForm form)
     {
         var fields = new Fields();
         var sections = fields.Rows("sections", form.Sections, MostRows, (field, row) => new MinutesSection(
             fields.Line($"{field}.title", row.Title), fields.Text($"{field}.text", row.Text, SectionLength)));
-        var decisions = fields.Rows("decisions", form.Decisions, MostRows, (field, row) => new MinutesDecision(
-            fields.Needed($"{field}.text", fields.Text($"{field}.text", row.Text, TextLength)) ?? "",
-            fields.Line($"{field}.responsible", row.Responsible), fields.Date($"{field}.due", row.Due)));
+        var decisions = fields.Rows("decisions", form.Decisions, MostRows, (field, row) => Read(fields, field, row));
         var changes = fields.Text("changes", form.Changes, TextLength);
         return fields.Objections is { IsEmpty: false } objections
             ? (null, objections)
-            : (new([.. sections.Where(section => section is not { Title: null, Text: null })], decisions, changes), []);
+            : (new(
+                new([.. sections.Where(section => section is not { Title: null, Text: null })], [.. decisions.Select(one => one.Decision)], changes),
+                [.. decisions.Select(one => one.Owner)]), []);
     }
 
-    public static MinutesForm FormOf(Minutes minutes) => new(
+    /// <param name="people">Those who see to what was decided; without them no address is told.</param>
+    public static MinutesForm FormOf(Minutes minutes, ImmutableDictionary<PersonId, Person>? people = null) => new(
         [.. minutes.Sections.Select(section => new MinutesSectionForm(section.Title, section.Text))],
-        [.. minutes.Decisions.Select(decision => new MinutesDecisionForm(decision.Text, decision.Responsible, Texts.Of(decision.Due)))], minutes.Changes);
+        [.. minutes.Decisions.Select(decision => new MinutesDecisionForm(
+            decision.Text, decision.Responsible, Texts.Of(decision.Due), decision.Owner is { } owner ? people?.GetValueOrDefault(owner)?.Email : null, decision.Id))],
+        minutes.Changes);
+
+    /// <summary>Who can be written to is called something too.</summary>
+    private static (MinutesDecision Decision, Person? Owner) Read(Fields fields, string field, MinutesDecisionForm row)
+    {
+        var text = fields.Needed($"{field}.text", fields.Text($"{field}.text", row.Text, TextLength));
+        var (name, email, due) = (fields.Line($"{field}.responsible", row.Responsible), fields.Address($"{field}.email", row.Email), fields.Date($"{field}.due", row.Due));
+        if (email is not null) fields.Needed($"{field}.responsible", name);
+        return (new(text ?? "", name, due, null, fields.Id($"{field}.id", row.Id)), email is null ? null : new(name, email, null, null));
+    }
 }

@@ -16,6 +16,7 @@ using Grants.Domain.ThemeMeetings;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Cases;
 using Grants.Workflows.Copies;
+using Grants.Workflows.Gatherings;
 using Grants.Workflows.Messages;
 using Grants.Workflows.Offices;
 using Grants.Workflows.People;
@@ -122,6 +123,7 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(RegistrationEvent.PlaceWasSet))]
 [JsonSerializable(typeof(RegistrationEvent.WasTold), TypeInfoPropertyName = "RegistrationWasTold")]
 [JsonSerializable(typeof(TaskEvent.WasGiven))]
+[JsonSerializable(typeof(TaskEvent.WasGivenByMinutes))]
 [JsonSerializable(typeof(TaskEvent.WasChanged), TypeInfoPropertyName = "TaskWasChanged")]
 [JsonSerializable(typeof(TaskEvent.WasDone))]
 [JsonSerializable(typeof(TaskEvent.WasDropped))]
@@ -135,6 +137,7 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(GatheringEvent.DatesWereFixed))]
 [JsonSerializable(typeof(GatheringEvent.AttendanceWasMarked))]
 [JsonSerializable(typeof(GatheringEvent.MinutesWereApproved))]
+[JsonSerializable(typeof(GatheringEvent.TaskWasGiven))]
 [JsonSerializable(typeof(GatheringEvent.MessageWentOut), TypeInfoPropertyName = "GatheringMessageWentOut")]
 [JsonSerializable(typeof(ClaimEvent.FeeWasClaimed))]
 [JsonSerializable(typeof(ClaimEvent.WasNumbered), TypeInfoPropertyName = "ClaimWasNumbered")]
@@ -170,6 +173,7 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(Programme))]
 [JsonSerializable(typeof(AttendanceMark))]
 [JsonSerializable(typeof(Minutes))]
+[JsonSerializable(typeof(MinutesDraft))]
 [JsonSerializable(typeof(Person))]
 [JsonSerializable(typeof(StoredMessage))]
 [JsonSerializable(typeof(DraftRow))]

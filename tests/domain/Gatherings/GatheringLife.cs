@@ -26,6 +26,8 @@ internal sealed class GatheringLife
 
     public Programme? Programme { get; private set; }
 
+    public Minutes? Minutes { get; private set; }
+
     public static ProgrammeSlot Slot(string from, string to, string title = "Innlegg") => new(Time(from), Time(to), title, null, null);
 
     public static KeptText Text(string content) =>
@@ -37,6 +39,7 @@ internal sealed class GatheringLife
     {
         foreach (var happened in Assert.IsType<Outcome.Accepted>(Decide(command, by, at)).Events.OfType<GatheringEvent>()) State = GatheringCase.Evolve(State, happened);
         if (command is GatheringCommand.SetProgramme set) Programme = new(Gathering.Starts!.Value, set.Slots, null);
+        if (command is GatheringCommand.ApproveMinutes approve) Minutes = approve.Minutes;
         return this;
     }
 
@@ -44,13 +47,17 @@ internal sealed class GatheringLife
         Decide(command, by, at) is Outcome.Refused refused ? refused.Objections.Select(objection => $"{objection.Field} {objection.Code}".Trim()) : [];
 
     public Outcome Decide(GatheringCommand command, Actor? by = null, string at = "2020-10-01T09:00:00") =>
-        GatheringRules.Decide(State, new(Network, Gathering, Programme), command, by ?? Organiser, RosterLife.At(at));
+        GatheringRules.Decide(State, new(Network, Gathering, Programme, Minutes), command, by ?? Organiser, RosterLife.At(at));
 
-    public Next Next(string at = "2020-10-01T09:00:00") => GatheringProcedure.Next(State, new(Network, Gathering, Programme), RosterLife.At(at));
+    public Next Next(string at = "2020-10-01T09:00:00") => GatheringProcedure.Next(State, new(Network, Gathering, Programme, Minutes), RosterLife.At(at));
 
-    public GatheringLife Told(string message)
+    public GatheringLife Told(string message) => Happened(new GatheringEvent.MessageWentOut(RosterLife.At("2020-10-01T09:00:00"), message, ""));
+
+    public GatheringLife Given(string decision) => Happened(new GatheringEvent.TaskWasGiven(RosterLife.At("2020-11-11T16:00:00"), decision, "task-1"));
+
+    private GatheringLife Happened(GatheringEvent happened)
     {
-        State = GatheringCase.Evolve(State, new GatheringEvent.MessageWentOut(RosterLife.At("2020-10-01T09:00:00"), message, ""));
+        State = GatheringCase.Evolve(State, happened);
         return this;
     }
 }

@@ -1,5 +1,6 @@
 using Grants.Domain.Cases;
 using Grants.Domain.Gatherings;
+using static Grants.Domain.Tests.Calendar.Days;
 
 namespace Grants.Domain.Tests.Gatherings;
 
@@ -31,6 +32,21 @@ public sealed class MinutesTests
 
     [Fact]
     public void Approved_twice_is_approved_once() => Assert.Equal(Outcome.Nothing, life.Do(Approve("Vi snakket."), at: Held).Decide(Approve("Vi snakket."), at: Held));
+
+    [Theory]
+    [InlineData("tor", "2020-12-01", "task-decision1 minutes-1")]
+    [InlineData("tor", "2020-11-11", "task-decision1 minutes-1")]
+    [InlineData("tor", "2020-11-10", "minutes-1")]
+    [InlineData("tor", null, "minutes-1")]
+    [InlineData(null, "2020-12-01", "minutes-1")]
+    public void A_decision_that_somebody_has_and_that_has_a_day_to_come_becomes_a_task(string? owner, string? due, string steps)
+    {
+        MinutesDecision decision = new("Vi lager en felles mal.", "Tor", due is null ? null : Date(due), owner is null ? null : new PersonId(owner), "decision1");
+        life.Do(new GatheringCommand.ApproveMinutes(new([], [decision], null), GatheringLife.Text("mal")), at: Held);
+
+        Assert.Equal(steps, string.Join(' ', life.Next(Held).Due.Select(step => step.Name)));
+        Assert.DoesNotContain(life.Given("decision1").Next(Held).Due, step => step is GatheringStep.GiveTask);
+    }
 
     private static GatheringCommand Approve(string text, string? changes = null) => new GatheringCommand.ApproveMinutes(
         new(text.Length > 0 ? [new(null, text)] : [], [], changes), GatheringLife.Text($"{text}\n{changes}"));

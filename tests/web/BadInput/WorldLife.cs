@@ -79,7 +79,7 @@ internal sealed class WorldLife(World world)
         await Post(World.Organiser, "/api/networks", network);
         await Post(World.Organiser, "/api/networks/holdt/publish");
         await Register(GrantsApp.Contact, "holdt", "4631");
-        await world.Do(World.Organiser, HttpMethod.Put, "/api/networks/holdt/gatherings/1/minutes", GatheringExamples.Minutes);
+        await world.Do(World.Organiser, HttpMethod.Put, "/api/networks/holdt/gatherings/1/minutes", GatheringExamples.Minutes, ("If-Match", "*"));
         var participants = await world.Do(World.Organiser, HttpMethod.Get, "/api/networks/holdt/gatherings/1/participants");
         (world.Named["heldNetwork"], world.Named["participant"]) = ("holdt", participants["items"]![0]!["person"]!.GetValue<string>());
     }

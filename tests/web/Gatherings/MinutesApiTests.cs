@@ -70,6 +70,47 @@ public sealed class MinutesApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_writes_over_the_wire_on_an_older_draft_gets_the_newer_one()
+    {
+        var first = await life.Put(Minutes, GatheringExamples.Minutes, "\"0\"");
+        var late = await life.Put(Minutes, GatheringExamples.Minutes, "\"0\"");
+
+        Assert.Equal("\"1\"", first.Headers.ETag!.Tag);
+        Assert.Equal((HttpStatusCode.PreconditionFailed, "changed-meanwhile"), (late.StatusCode, await late.Code()));
+        Assert.Equal("Vi lager en felles mal.", (string?)(await late.Json())["current"]!["draft"]!["decisions"]![0]!["text"]);
+    }
+
+    [Fact]
+    public async Task Who_writes_on_the_page_on_an_older_draft_sees_both()
+    {
+        using var organiser = new Browser(life.App);
+        await organiser.SignIn(World.Organiser);
+        await organiser.Submit(Referat, Referat, Written("Vi hørte tre innlegg.", "save"));
+
+        var page = await Text(await organiser.Submit(Referat, Referat, new(Written("Vi hørte fire innlegg.", "save")) { ["edition"] = "0" }));
+
+        Assert.Contains("Noen andre har lagret referatet siden du åpnet det.", page, StringComparison.Ordinal);
+        Assert.Contains("Vi hørte tre innlegg.", page, StringComparison.Ordinal);
+        Assert.Contains("Vi hørte fire innlegg.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_decision_with_an_address_and_a_day_is_a_task_that_links_back_and_the_address_is_the_organisers()
+    {
+        using var organiser = new Browser(life.App);
+        await organiser.SignIn(World.Organiser);
+        await organiser.Submit(Referat, Referat, new(Written("Vi hørte tre innlegg.", "approve")) { ["decisions[0].email"] = "berit@bergen.kommune.example" });
+        await life.RunDue();
+
+        var (page, view) = (await Text(await organiser.Open(Referat)), await (await life.Alver.Get(Minutes)).Json());
+        var task = (string)view["tasks"]![0]!["taskId"]!;
+        Assert.Contains($"<a href=\"/oppgaver/{task}\">Oppgave: gjenstår</a>", page, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"{Referat}\">Bestemt på samling 1: les referatet</a>", await Text(await organiser.Open($"/oppgaver/{task}")), StringComparison.Ordinal);
+        Assert.Equal(1, (int)(await (await life.Organiser.Get($"/api/tasks/{task}")).Json())["gathering"]!);
+        Assert.DoesNotContain("berit@", view.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_written_stays_when_it_cannot_be_approved_yet()
     {
         life.App.Clock.Now = Instant.FromUtc(2027, 11, 1, 9, 0);

@@ -1,3 +1,4 @@
+using Grants.Workflows.Applications;
 using Grants.Workflows.Gatherings;
 using Grants.Workflows.Tests.Registrations;
 using Grants.Workflows.Tests.Stories;
@@ -16,7 +17,7 @@ public sealed class MinutesStoryTests
     public async Task A_draft_is_nobody_elses_and_what_is_approved_goes_to_those_who_came_and_the_contacts()
     {
         await Begin();
-        Yes(await samling.Office.Minutes.Save(await samling.Now(), First, Never));
+        await Save(First);
         await samling.Office.RunDue();
         Assert.Empty(samling.Loftet.Mails());
 
@@ -26,17 +27,16 @@ public sealed class MinutesStoryTests
             ["kontakt@nr5501.kommune.example", "kontakt@nr5503.kommune.example", "odd@nr5501.kommune.example"],
             samling.Loftet.Mails("Referat fra samling 1 i «Barnevernløftet for Troms og Finnmark»").Select(mail => mail.Split(':')[0]).Order(StringComparer.Ordinal));
         Assert.Equal("Vi lager en felles mal.", (await samling.Office.Minutes.Version(await samling.Now(), 1, Never))!.Decisions[0].Text);
-        Assert.False(await samling.Office.Minutes.HasDraft(await samling.Now(), Never));
+        Assert.False((await Work()).IsDraft);
     }
 
     [Fact]
     public async Task A_correction_begins_from_what_was_sent_and_both_versions_stand()
     {
         await Begin();
-        Yes(await samling.Office.Minutes.Save(await samling.Now(), First, Never));
+        await Save(First);
         await Approve();
-        var written = MinutesReader.FormOf(await samling.Office.Minutes.Draft(await samling.Now(), Never));
-        Yes(await samling.Office.Minutes.Save(await samling.Now(), written with { Decisions = [new("Vi lager to maler.")], Changes = "Det skal være to." }, Never));
+        await Save((await Work()).Form with { Decisions = [new("Vi lager to maler.")], Changes = "Det skal være to." });
 
         await Approve();
 
@@ -49,6 +49,54 @@ public sealed class MinutesStoryTests
         Assert.Empty((await samling.Office.Verify()).Faults);
     }
 
+    [Fact]
+    public async Task What_was_decided_with_somebody_to_write_to_and_a_day_becomes_a_task_and_both_know_the_other()
+    {
+        await Begin();
+        await Save(First with { Decisions = [Mal, new("Vi møtes igjen."), Mal with { Text = "Vi rydder opp.", Due = "2020-11-01" }] });
+
+        await Approve();
+
+        var task = Assert.Single(await samling.Office.Tasks.Of(Loftet.Id, Never));
+        Assert.Equal(("Vi lager en felles mal.", "Tor Tromsø", 1), (task.Content.Title, task.Owner.Name, task.State.Origin!.Gathering));
+        Assert.Equal(task.Id, (await samling.Now()).TaskOf((await samling.Office.Minutes.Version(await samling.Now(), 1, Never))!.Decisions[0]));
+        Assert.Equal("tor@nr5501.kommune.example", Assert.Single(samling.Loftet.Mails("Oppgave til deg, innen tirsdag 1. desember: Vi lager en felles mal.")).Split(':')[0]);
+        Assert.Empty((await samling.Office.Verify()).Faults);
+    }
+
+    [Fact]
+    public async Task A_correction_makes_no_second_task_of_it()
+    {
+        await Begin();
+        await Save(First with { Decisions = [Mal] });
+        await Approve();
+        var written = (await Work()).Form;
+        await Save(written with { Decisions = [written.Decisions![0]! with { Text = "Vi lager en god, felles mal." }, Mal with { Text = "Vi øver." }], Changes = "God." });
+        await Approve();
+        await Save(written with { Decisions = [Mal with { Text = "Vi lager en god, felles mal." }, Mal with { Text = "Vi øver." }], Changes = "Uten det de er kjent ved." });
+        await Approve();
+
+        Assert.Equal(["Vi lager en felles mal.", "Vi øver."], (await samling.Office.Tasks.Of(Loftet.Id, Never)).Select(task => task.Content.Title).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_writes_on_an_older_draft_is_told_and_sees_what_the_other_wrote()
+    {
+        await Begin();
+        await Save(First);
+
+        var moved = Assert.IsType<Done<MinutesWork>.Moved>(await samling.Office.Minutes.Save(await samling.Now(), First with { Decisions = [] }, 0, Never));
+
+        Assert.Equal((1, "Vi lager en felles mal."), (moved.Now.Edition, moved.Now.Form.Decisions![0]!.Text));
+        Assert.IsType<Done<GatheringFile>.Moved>(await samling.Office.Minutes.Approve(samling.Id, 0, Loftet.Nina, Never));
+    }
+
+    private static MinutesDecisionForm Mal => First.Decisions![0]! with { Responsible = "Tor Tromsø", Email = "tor@nr5501.kommune.example" };
+
+    private async Task<MinutesWork> Work() => await samling.Office.Minutes.Work(await samling.Now(), Never);
+
+    private async Task Save(MinutesForm form) => Yes(await samling.Office.Minutes.Save(await samling.Now(), form, (await Work()).Edition, Never));
+
     private async Task Begin()
     {
         await samling.Begin();
@@ -57,9 +105,5 @@ public sealed class MinutesStoryTests
         samling.Loftet.Mails();
     }
 
-    private async Task Approve()
-    {
-        var file = await samling.Now();
-        await samling.Yes(samling.Office.Minutes.Approve(file, await samling.Office.Minutes.Draft(file, Never), Loftet.Nina, Never));
-    }
+    private Task Approve() => samling.Yes(samling.Office.Minutes.Approve(samling.Id, null, Loftet.Nina, Never));
 }

@@ -80,7 +80,7 @@ internal sealed class TestOffice : IWaker
                 new TaskCasework(Tasks, new(register, new StaffAddresses(Cases, Store), new(Links), site), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
                 new MeetingRuleCasework(
                     Cases, new(Cases, new(Registrations, register), entries, register, kept), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
-                new GatheringCasework(Gatherings, new(new(Registrations), register, site), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
+                new GatheringCasework(Gatherings, new(new(Registrations), register, site), new(Store), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
             ],
             Clock);
         Alarms = new(rows, Places);
@@ -94,7 +94,7 @@ internal sealed class TestOffice : IWaker
         Claims = new(new(Cases, Store), this, Clock);
         Attendance = new(new(Registrations), Cases, Store);
         GatheringDesk = new(Gatherings, Attendance, register, this, Clock);
-        Minutes = new(Gatherings, GatheringDesk);
+        Minutes = new(Gatherings, GatheringDesk, Store, Directory);
         Failures = new(rows, this, Clock);
         Needs = new(Calls, Networks, Queue, Troubles, Failures, this, Clock);
     }
