@@ -22,6 +22,9 @@ public enum RegistrationNoticeKind
     /// <summary>The deadline is later than it was.</summary>
     Deadline,
 
+    /// <summary>The network has started while it waits: for room, for its host, or for its own answer to an offer.</summary>
+    StartedWithout,
+
     /// <summary>A gathering has got its days, or others.</summary>
     Gatherings,
 

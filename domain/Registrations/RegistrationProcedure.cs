@@ -1,3 +1,4 @@
+using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
 using Grants.Domain.Claims;
 using Grants.Domain.Municipalities;
@@ -39,8 +40,13 @@ public static class RegistrationProcedure
     {
         if (!network.Roster.IsStarted && network.Roster.Extensions > registration.Extensions
             && Untold(registration, RegistrationNoticeKind.Deadline, network.Roster.Extensions) is { } deadline) return deadline;
+        if (HasWaitedThroughStart(registration, network.Roster) && Untold(registration, RegistrationNoticeKind.StartedWithout, 1) is { } started) return started;
         return network.GatheringMoves > registration.GatheringMoves ? Untold(registration, RegistrationNoticeKind.Gatherings, network.GatheringMoves) : null;
     }
+
+    /// <summary>Who came before the start has been promised to hear of it; who comes on a later day is told where they stand by the receipt.</summary>
+    private static bool HasWaitedThroughStart(RegistrationCase registration, Roster roster) =>
+        roster.StartedOn >= Oslo.DateOf(registration.ReceivedAt) && registration.Place is (PlaceState.WaitingForHost or PlaceState.WaitingList or PlaceState.Offered);
 
     private static RegistrationNotice? Untold(RegistrationCase registration, RegistrationNoticeKind kind, int about) =>
         new RegistrationNotice(kind, about) is var notice && registration.HasTold(notice) ? null : notice;

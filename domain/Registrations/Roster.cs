@@ -61,7 +61,7 @@ public sealed record Roster(
             placement.Municipality, entry => entry with { State = placement.State, OfferedUntil = placement.OfferedUntil, Since = e.At })),
         OfferWasAccepted e => state.To(e.Municipality, state.IsStarted ? PlaceState.Confirmed : PlaceState.Registered, e.At),
         OfferWasDeclined e => state.To(e.Municipality, PlaceState.Declined, e.At),
-        OfferRanOut e => state.To(e.Municipality, PlaceState.Declined, e.At),
+        OfferRanOut e => state.With(e.Municipality, entry => entry with { State = PlaceState.Declined, Since = e.At }),
         RegistrationWasWithdrawn e => state.To(e.Municipality, PlaceState.Withdrawn, e.At),
         InvitationWasDeclined e => state with
         {

@@ -7,7 +7,7 @@ namespace Grants.Domain.Registrations;
 /// <param name="Registration">The own part of the registration's case id; null when the municipality only declined.</param>
 /// <param name="Host">The municipality that runs its service; null when it runs its own.</param>
 /// <param name="Order">Its place in the order of receipt, from 1.</param>
-/// <param name="OfferedUntil">When the offer of a place ends; null when none is out.</param>
+/// <param name="OfferedUntil">When the offer of a place ends, or ended without an answer; null when none is out.</param>
 /// <param name="From">The day from which it takes part, when it joins later; null for from the start.</param>
 /// <param name="Since">When it came to stand so.</param>
 public sealed record RosterEntry(

@@ -3,6 +3,7 @@ using Grants.Domain.Networks;
 using Grants.Domain.Registrations;
 using Grants.Domain.Wording;
 using Grants.Workflows.Mail;
+using NodaTime;
 
 namespace Grants.Workflows.Mails;
 
@@ -15,6 +16,7 @@ public static class RegistrationMails
         return notice.Kind switch
         {
             RegistrationNoticeKind.Deadline => MoreTime(write),
+            RegistrationNoticeKind.StartedWithout => StartedWithout(write),
             RegistrationNoticeKind.Gatherings => Gatherings(write),
             RegistrationNoticeKind.Receipt => OfPlace(write, isReceipt: true),
             _ => OfPlace(write, isReceipt: false),
@@ -127,13 +129,23 @@ public static class RegistrationMails
         ],
         write.Link("Gå til nettverket", "Gå til nettverket", write.NetworkPage));
 
-    private static MailText Declined(RegistrationWriter write) => write.Mail(
-        write.In($"Plassen i {write.Network} er gått videre", $"Plassen i {write.Network} er gått vidare"),
+    private static MailText Declined(RegistrationWriter write) => write.Facts.Registration.OfferedUntil is { } ended ? RanOut(write, ended) : SaidNo(write);
+
+    private static MailText RanOut(RegistrationWriter write, Instant ended) => write.Mail(
+        write.In($"Plassen i {write.Network} holdes ikke lenger av til {write.Name}", $"Plassen i {write.Network} blir ikkje lenger halden av til {write.Name}"),
         [
             write.Say(
-                $"{write.Name} har takket nei til plassen i {write.Network}, eller ikke svart innen fristen. Den er tilbudt den neste på ventelisten.",
-                $"{write.Name} har takka nei til plassen i {write.Network}, eller ikkje svart innan fristen. Han er tilboden den neste på ventelista."),
-            write.Say("Vil dere stå på ventelisten igjen, melder dere dere på her:", "Vil de stå på ventelista igjen, melder de dykk på her:"),
+                $"Vi fikk ikke svar fra {write.Name} innen {write.End(ended, write.Facts.Now)}, så plassen i {write.Network} holdes ikke lenger av til dere.",
+                $"Vi fekk ikkje svar frå {write.Name} innan {write.End(ended, write.Facts.Now)}, så plassen i {write.Network} blir ikkje lenger halden av til dykk."),
+            write.BackInLine,
+        ],
+        write.Link("Gå til nettverket", "Gå til nettverket", write.NetworkPage));
+
+    private static MailText SaidNo(RegistrationWriter write) => write.Mail(
+        write.In($"{write.Name} har takket nei til plassen i {write.Network}", $"{write.Name} har takka nei til plassen i {write.Network}"),
+        [
+            write.Say($"Vi har fått svaret: {write.Name} vil ikke ha plassen. Dere skal ikke betale noe.", $"Vi har fått svaret: {write.Name} vil ikkje ha plassen. De skal ikkje betale noko."),
+            write.BackInLine,
         ],
         write.Link("Gå til nettverket", "Gå til nettverket", write.NetworkPage));
 
@@ -151,9 +163,21 @@ public static class RegistrationMails
             write.Say(
                 $"Arrangøren har forlenget påmeldingsfristen til {write.Deadline}, så flere kommuner kan bli med.",
                 $"Arrangøren har forlengt påmeldingsfristen til {write.Deadline}, så fleire kommunar kan bli med."),
-            write.Say(
-                $"{write.Name} er fortsatt påmeldt, og dere trenger ikke å gjøre noe. Dere hører fra oss når fristen er ute.",
-                $"{write.Name} er framleis påmeld, og de treng ikkje å gjere noko. De høyrer frå oss når fristen er ute."),
+            write.StillStanding,
+            write.Facts.Place is PlaceState.Offered ? null : write.Say("Dere hører fra oss når fristen er ute.", "De høyrer frå oss når fristen er ute."),
+        ],
+        write.Open);
+
+    private static MailText StartedWithout(RegistrationWriter write) => write.Mail(
+        write.Facts.Place is PlaceState.Offered
+            ? write.In($"{write.Network} starter – vil dere ha plassen?", $"{write.Network} startar – vil de ha plassen?")
+            : write.In($"{write.Network} starter – {write.Name} står fortsatt i kø", $"{write.Network} startar – {write.Name} står framleis i kø"),
+        [
+            write.Say($"Arrangøren har startet {write.Network}.", $"Arrangøren har starta {write.Network}."),
+            write.StillStanding,
+            write.Facts.Place is PlaceState.Offered ? null : write.Say(
+                "Blir det plass til dere senere, får dere vite det på e-post. Vil dere ikke vente, kan dere trekke påmeldingen. Dere betaler ikke noe så lenge dere ikke har plass.",
+                "Blir det plass til dykk seinare, får de vite det på e-post. Vil de ikkje vente, kan de trekkje påmeldinga. De betaler ikkje noko så lenge de ikkje har plass."),
         ],
         write.Open);
 

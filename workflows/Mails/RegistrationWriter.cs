@@ -1,4 +1,5 @@
 using Grants.Domain.Networks;
+using Grants.Domain.Registrations;
 using Grants.Domain.Wording;
 using Grants.Workflows.Mail;
 
@@ -35,6 +36,24 @@ internal sealed class RegistrationWriter(RegistrationFacts facts, Language langu
     public MailBlock.Paragraph? FeeToCome => facts.Fee is { } fee and > 0
         ? Say($"Avgiften er {Written.Kroner(fee)}. Kravet kommer i en egen e-post.", $"Avgifta er {Written.Kroner(fee)}. Kravet kjem i ein eigen e-post.")
         : null;
+
+    /// <summary>Where it stands as it did, and whether something is expected.</summary>
+    public MailBlock.Paragraph StillStanding => facts.Place switch
+    {
+        PlaceState.WaitingList => Say(
+            $"{Name} er fortsatt nummer {facts.InLine} på ventelisten, og dere trenger ikke å gjøre noe.",
+            $"{Name} er framleis nummer {facts.InLine} på ventelista, og de treng ikkje å gjere noko."),
+        PlaceState.WaitingForHost => Say(
+            $"Påmeldingen fra {Name} venter fortsatt på {Host}. Dere får plass når {Host} har plass.",
+            $"Påmeldinga frå {Name} ventar framleis på {Host}. De får plass når {Host} har plass."),
+        PlaceState.Offered => Say(
+            $"Plassen som {Name} har fått tilbud om, er holdt av til {End(facts.Registration.OfferedUntil!.Value, facts.Now)}. Husk å svare.",
+            $"Plassen som {Name} har fått tilbod om, er halden av til {End(facts.Registration.OfferedUntil!.Value, facts.Now)}. Hugs å svare."),
+        _ => Say($"{Name} er fortsatt påmeldt, og dere trenger ikke å gjøre noe.", $"{Name} er framleis påmeld, og de treng ikkje å gjere noko."),
+    };
+
+    public MailBlock.Paragraph BackInLine =>
+        Say("Vil dere stå på ventelisten igjen, melder dere dere på her:", "Vil de stå på ventelista igjen, melder de dykk på her:");
 
     public MailBlock.Numbered? ListOfGatherings => facts.Terms.Gatherings.IsEmpty ? null : new([.. facts.Terms.Gatherings.Select(gathering => GatheringTexts.Of(gathering, Language))]);
 
