@@ -60,7 +60,7 @@ public static class RegistrationMails
             isReceipt
                 ? write.Say($"Vi har fått påmeldingen, og {write.Name} er med i {write.Network}.", $"Vi har fått påmeldinga, og {write.Name} er med i {write.Network}.")
                 : write.Say($"Nettverket starter, og {write.Name} er med.", $"Nettverket startar, og {write.Name} er med."),
-            write.FeeToCome,
+            write.Fee,
             write.Say("Dette er samlingene:", "Dette er samlingane:"),
             write.ListOfGatherings,
             write.Say("Sjekk at de rette deltakerne er ført opp:", "Sjekk at dei rette deltakarane er førte opp:"),

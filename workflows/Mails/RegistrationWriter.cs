@@ -25,17 +25,8 @@ internal sealed class RegistrationWriter(RegistrationFacts facts, Language langu
 
     public MailAction Open => Link("Se påmeldingen", "Sjå påmeldinga", facts.Page);
 
-    /// <summary>Null when there is none to pay.</summary>
-    public MailBlock.Paragraph? Fee => facts.Fee is { } fee and > 0
-        ? Say(
-            $"Avgiften er {Written.Kroner(fee)}. Den kreves inn når nettverket har startet.",
-            $"Avgifta er {Written.Kroner(fee)}. Ho blir kravd inn når nettverket har starta.")
-        : null;
-
-    /// <summary>Of who is in: the claim comes by itself. Null when there is none to pay.</summary>
-    public MailBlock.Paragraph? FeeToCome => facts.Fee is { } fee and > 0
-        ? Say($"Avgiften er {Written.Kroner(fee)}. Kravet kommer i en egen e-post.", $"Avgifta er {Written.Kroner(fee)}. Kravet kjem i ein eigen e-post.")
-        : null;
+    /// <summary>What it costs and when it is claimed; null when there is none to pay.</summary>
+    public MailBlock.Paragraph? Fee => facts.Fee is { } fee and > 0 ? FeeOf(Written.Kroner(fee)) : null;
 
     /// <summary>Where it stands as it did, and whether something is expected.</summary>
     public MailBlock.Paragraph StillStanding => facts.Place switch
@@ -54,6 +45,17 @@ internal sealed class RegistrationWriter(RegistrationFacts facts, Language langu
 
     public MailBlock.Paragraph BackInLine =>
         Say("Vil dere stå på ventelisten igjen, melder dere dere på her:", "Vil de stå på ventelista igjen, melder de dykk på her:");
+
+    private MailBlock.Paragraph FeeOf(string kroner) => facts switch
+    {
+        { Network.Roster.IsStarted: false } => Say(
+            $"Avgiften er {kroner}. Den kreves inn når nettverket har startet.",
+            $"Avgifta er {kroner}. Ho blir kravd inn når nettverket har starta."),
+        { Place: PlaceState.Offered } => Say(
+            $"Nettverket har startet. Sier dere ja, er avgiften {kroner}, og kravet kommer i en egen e-post.",
+            $"Nettverket har starta. Seier de ja, er avgifta {kroner}, og kravet kjem i ein eigen e-post."),
+        _ => Say($"Avgiften er {kroner}. Kravet kommer i en egen e-post.", $"Avgifta er {kroner}. Kravet kjem i ein eigen e-post."),
+    };
 
     public MailBlock.Numbered? ListOfGatherings => facts.Terms.Gatherings.IsEmpty ? null : new([.. facts.Terms.Gatherings.Select(gathering => GatheringTexts.Of(gathering, Language))]);
 

@@ -33,10 +33,19 @@ internal static class Visitors
     }
 
     /// <summary>Headers as they stand, texts decoded, the newest first.</summary>
-    public static IEnumerable<string> Mails(string folder)
+    public static IEnumerable<string> Mails(string folder) => Written(folder).Select(mail => Decoded(Regex.Replace(mail, @"=\r?\n", "")));
+
+    /// <summary>Unfolded, their encoded words read (RFC 2047).</summary>
+    public static IEnumerable<string> Subjects(string folder) => Written(folder).Select(mail =>
+    {
+        var subject = Regex.Match(mail, @"^Subject: (.*(?:\n[ \t].*)*)", RegexOptions.Multiline).Groups[1].Value;
+        return Regex.Replace(Regex.Replace(subject, @"\?=\s+=\?", "?==?"), @"=\?utf-8\?Q\?(.*?)\?=", word => Decoded(word.Groups[1].Value.Replace('_', ' '))).Trim();
+    });
+
+    private static IEnumerable<string> Written(string folder)
     {
         var mails = Path.Combine(folder, "mail");
-        return Directory.Exists(mails) ? Directory.EnumerateFiles(mails, "*.eml").OrderDescending(StringComparer.Ordinal).Select(File.ReadAllText).Select(Decoded) : [];
+        return Directory.Exists(mails) ? Directory.EnumerateFiles(mails, "*.eml").OrderDescending(StringComparer.Ordinal).Select(File.ReadAllText) : [];
     }
 
     public static bool IsTo(string mail, string email) => mail.Contains($"To: {email}", StringComparison.OrdinalIgnoreCase) || mail.Contains($"<{email}>", StringComparison.OrdinalIgnoreCase);
@@ -50,6 +59,6 @@ internal static class Visitors
     }
 
     /// <summary>Quoted-printable, as our mails are written (RFC 2045, 6.7).</summary>
-    private static string Decoded(string mail) => Regex.Replace(
-        Regex.Replace(mail, @"=\r?\n", ""), "(=[0-9A-F]{2})+", bytes => Encoding.UTF8.GetString(Convert.FromHexString(bytes.Value.Replace("=", "", StringComparison.Ordinal))));
+    private static string Decoded(string text) =>
+        Regex.Replace(text, "(=[0-9A-F]{2})+", bytes => Encoding.UTF8.GetString(Convert.FromHexString(bytes.Value.Replace("=", "", StringComparison.Ordinal))));
 }

@@ -1,3 +1,4 @@
+using Grants.Domain.Cases;
 using Grants.Domain.Registrations;
 
 namespace Grants.Workflows.Tests.Registrations;
@@ -70,13 +71,27 @@ public sealed class WaitingTests
         Assert.Contains("Kvæfjord vil ikke ha plassen", Body("5510"), StringComparison.Ordinal);
     }
 
-    private async Task FullWithThreeWaiting()
+    [Fact]
+    public async Task A_place_in_a_network_that_has_started_is_offered_with_a_claim_that_comes()
+    {
+        var first = await FullWithThreeWaiting();
+        await loftet.Office.RunUntil("2020-06-16T09:00:00");
+        await loftet.Closes(Closing.Start);
+
+        await loftet.Withdraws(first);
+
+        Assert.Contains("Nettverket har startet. Sier dere ja, er avgiften", Body("5503"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Tromsø has the one place: its registration's id.</summary>
+    private async Task<CaseId> FullWithThreeWaiting()
     {
         await loftet.Publish(minimum: 1, maximum: 1);
-        await loftet.Comes("5501");
+        var first = await loftet.Comes("5501");
         await loftet.Comes("5503");
         await loftet.Comes("5510");
         await loftet.Comes("5512", host: "5514");
+        return first;
     }
 
     /// <summary>Of the last mail to the municipality's contact.</summary>
