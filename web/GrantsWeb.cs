@@ -33,6 +33,7 @@ using Grants.Web.Pages.CostKeys;
 using Grants.Web.Pages.DevelopmentProjects;
 using Grants.Web.Pages.Gatherings;
 using Grants.Web.Pages.NetworkMeetings;
+using Grants.Web.Pages.NetworkSetup;
 using Grants.Web.Pages.Networks;
 using Grants.Web.Pages.NetworkTasks;
 using Grants.Web.Pages.NetworkWork;
@@ -155,6 +156,7 @@ public static class GrantsWeb
         endpoints.MapSignInPages();
         endpoints.MapCallPages();
         endpoints.MapNetworkPages();
+        endpoints.MapNetworkSetup();
         endpoints.MapGatheringPages();
         endpoints.MapGatheringForms();
         endpoints.MapMinutesPages();

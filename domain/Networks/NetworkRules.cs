@@ -17,7 +17,7 @@ public static class NetworkRules
         ({ } network, Change change) when change.Network.Organiser != network.Network.Organiser => Outcome.Refuse(OtherOrganiser),
         ({ } network, Change change) => WithoutFaults(change.Network, register, now, () => change.Network.SaysTheSameAs(network.Network)
             ? Outcome.Nothing
-            : network.PublishedAt is not null && Broken(network, change.Network).ToArray() is { Length: > 0 } broken
+            : network.PublishedAt is not null && Broken(network, change.Network).Concat(TooFewPlaces(network, change.Network)).ToArray() is { Length: > 0 } broken
                 ? Outcome.Refuse(broken)
                 : Outcome.Of(new WasChanged(now, change.Network, by.Person))),
         ({ PublishedAt: not null }, Publish) => Outcome.Nothing,
@@ -31,18 +31,38 @@ public static class NetworkRules
         if (state.Terms is not { } terms) yield break;
         if (changed.Registration is not { } after)
         {
-            yield return Published("registrationDeadline");
+            yield return Published(
+                "registrationDeadline",
+                "Kommunene er invitert. Vil du ikke ha påmelding likevel, avlyser du nettverket.",
+                "Kommunane er inviterte. Vil du ikkje ha påmelding likevel, avlyser du nettverket.");
             yield break;
         }
 
         if (!terms.Fees.Brackets.SequenceEqual(after.Fees.Brackets)) yield return Published("fees");
         if (terms.PopulationDate != after.PopulationDate) yield return Published("populationDate");
-        if (after.Deadline < terms.Deadline) yield return Published("registrationDeadline");
+        if (after.Deadline < terms.Deadline)
+            yield return Published(
+                "registrationDeadline",
+                "Kommunene har fått vite fristen. Den kan bli senere, men ikke tidligere.", "Kommunane har fått vite fristen. Han kan bli seinare, men ikkje tidlegare.");
     }
 
-    private static Objection Published(string field) => new(
-        ObjectionKind.Conflict, "network-published",
-        new("Kommunene har fått vite dette, og det kan ikke endres nå.", "Kommunane har fått vite dette, og det kan ikkje endrast no."), field);
+    private static Objection Published(string field) => Published(
+        field,
+        "Kommunene har fått vite avgiften, og den kan ikke endres nå. Skal en kommune betale noe annet, retter du kravet til den.",
+        "Kommunane har fått vite avgifta, og ho kan ikkje endrast no. Skal ein kommune betale noko anna, rettar du kravet til han.");
+
+    private static Objection Published(string field, string bokmal, string nynorsk) =>
+        new(ObjectionKind.Conflict, "network-published", new(bokmal, nynorsk), field);
+
+    /// <summary>Those that have a place keep it, so there cannot be fewer places.</summary>
+    private static IEnumerable<Objection> TooFewPlaces(NetworkCase state, Network changed)
+    {
+        if (changed.Registration?.MaximumMunicipalities is not { } most || most >= state.Roster.Taken || most >= state.Terms?.MaximumMunicipalities) yield break;
+        var taken = state.Roster.Taken.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        yield return new(
+            ObjectionKind.Conflict, "places-taken",
+            new($"{taken} kommuner har alt fått plass. Skriv {taken} eller mer.", $"{taken} kommunar har alt fått plass. Skriv {taken} eller meir."), "maximumMunicipalities");
+    }
 
     private static Outcome WithoutFaults(Network network, Register register, Instant now, Func<Outcome> otherwise) =>
         NetworkFaults.Of(network, register, now) is { IsEmpty: false } faults ? new Outcome.Refused(faults) : otherwise();

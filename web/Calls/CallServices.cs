@@ -1,5 +1,6 @@
 using Grants.Web.Awards;
 using Grants.Web.Offices;
+using Grants.Web.Pages.NetworkSetup;
 using Grants.Web.Registrations;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Calls;
@@ -19,6 +20,9 @@ internal static class CallServices
         services.TryAddSingleton<CallDesk>();
         services.TryAddSingleton<NetworkDesk>();
         services.TryAddSingleton<NetworkCalendar>();
+        services.TryAddSingleton<PartSaver>();
+        services.TryAddSingleton<PartWriter>();
+        services.TryAddSingleton<InvitationPreview>();
         services.TryAddSingleton<RegistrationAccess>();
         services.TryAddSingleton<RegistrationCalendar>();
         services.TryAddSingleton<ReviewQueue>();

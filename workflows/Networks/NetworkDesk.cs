@@ -37,6 +37,8 @@ public sealed class NetworkDesk(CaseRepository cases, Places places, Register re
         var stored = await cases.Load(CaseKinds.Network, id, stop);
         if (stored.State is null && command is not NetworkCommand.SetUp) return new Done<StoredCase<NetworkCase>>.Unknown();
         if (edition is not null && stored.State?.Edition != edition) return new Done<StoredCase<NetworkCase>>.Moved(stored);
+        if (command is NetworkCommand.Change change && await GatheringUse.Hinders(stored, change.Network, cases, stop) is { } hindrance)
+            return new Done<StoredCase<NetworkCase>>.No([hindrance]);
         var now = Instant.Max(clock.GetCurrentInstant(), stored.Last);
         switch (NetworkRules.Decide(stored.State, command, register, by, now))
         {

@@ -5,7 +5,7 @@ internal static class ListedPages
 {
     public static IReadOnlyList<ListedPage> All { get; } =
     [
-        .. PublicPages.All, .. NetworkPages.All, .. NetworkWorkPages.All, .. MunicipalityPages.All, .. OfficePages.All, .. AdministrationPages.All, .. CallSetupPages.All,
+        .. PublicPages.All, .. NetworkPages.All, .. NetworkSetupPages.All, .. NetworkWorkPages.All, .. MunicipalityPages.All, .. OfficePages.All, .. AdministrationPages.All, .. CallSetupPages.All,
         .. ThemeMeetingPages.All,
     ];
 }

@@ -71,7 +71,7 @@ internal static partial class FormWalk
          from reading in Readings.Of(found, named).Take(1)
          select reading.Path(reading.Parts)).Concat(Further(world)).Distinct();
 
-    /// <summary>Pages of calls that nobody has published yet.</summary>
+    /// <summary>Pages of calls and networks that nobody has published yet, and of what has come further.</summary>
     private static IEnumerable<string> Further(World world) =>
     [
         Chosen, $"/administrasjon/utlysninger/{world.Named["callDraft"]}", $"/administrasjon/utlysninger/{world.Named["unpublishedCall"]}",
@@ -79,7 +79,7 @@ internal static partial class FormWalk
         $"/administrasjon/utlysninger/{world.Named["wholeCallDraft"]}/prov", $"/pamelding/{world.Named["offered"]}", $"/nettverk/{world.Named["pastNetwork"]}/pameldinger",
         $"/nettverk/{world.Named["heldNetwork"]}/samling/1/deltakere",
         $"/pamelding/{world.Named["paid"]}/krav", $"/nettverk/{world.Named["startedNetwork"]}/krav",
-        $"/oppgaver/{world.Named["endedTask"]}",
+        $"/oppgaver/{world.Named["endedTask"]}", $"/nettverk/{world.Named["unlisted"]}/oppsett/publiser",
     ];
 
     private static string PathOf(string link) => link.Split('?', '#')[0];

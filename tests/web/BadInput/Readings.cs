@@ -51,7 +51,7 @@ internal static class Readings
         "{municipality}" => "4601",
         "{person}" => named["staffMember"],
         "{key}" => named["failedMessage"],
-        "{part}" => "belop",
+        "{part}" => found.Name.Contains("/oppsett/", StringComparison.Ordinal) ? "samlinger" : "belop",
         "{section}" => "budsjett",
         "{id}" when found.Name.Contains("{number:int}", StringComparison.Ordinal) => named["granted"],
         "{id}" when IsOfClaims(found) => named["claimed"],

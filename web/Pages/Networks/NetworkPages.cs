@@ -40,18 +40,28 @@ internal static class NetworkPages
         var office = http.FindCaller()?.Office;
         var networks = await desk.All(stop).Select(stored => stored.State!)
             .Where(network => network.PublishedAt is not null || network.Network.Organiser == office).ToListAsync(stop);
-        return PageAnswer.Of<NetworksPage>(new { Networks = (IReadOnlyList<NetworkCase>)networks, Now = clock.GetCurrentInstant() });
+        return PageAnswer.Of<NetworksPage>(new
+        {
+            Networks = (IReadOnlyList<NetworkCase>)networks,
+            Now = clock.GetCurrentInstant(),
+            Office = http.FindCaller()?.Roles.Contains(StaffRole.Organiser) is true ? office : null,
+        });
     }
 
     private static async Task<IResult> Show(
         string networkId, string? kommune, string? personer, HttpContext http, RegistrationAccess access, Register register, IClock clock, CancellationToken stop) =>
         await access.Network(networkId, stop) is { State: { } network } && MaySee(network, http.FindCaller())
-            ? Shown(network, http, register, clock.GetCurrentInstant(), kommune, personer, null)
+            ? Shown(network, http.FindCaller(), register, clock.GetCurrentInstant(), kommune, personer, null)
             : NotFound;
 
-    private static IResult Shown(NetworkCase network, HttpContext http, Register register, Instant now, string? municipality, string? persons, Problem? refused)
+    /// <summary>As a municipality sees it, for its organiser.</summary>
+    public static IResult Preview(NetworkCase network, Register register, Instant now, string? municipality, string? persons) =>
+        Shown(network, null, register, now, municipality, persons, null, isPreview: true);
+
+    private static IResult Shown(
+        NetworkCase network, Caller? caller, Register register, Instant now, string? municipality, string? persons, Problem? refused, bool isPreview = false)
     {
-        var (today, own) = (Oslo.DateOf(now), http.FindCaller()?.Municipality);
+        var (today, own) = (Oslo.DateOf(now), caller?.Municipality);
         municipality ??= own?.ToString();
         var (fee, problem) = string.IsNullOrEmpty(municipality) || network.Terms is null ? (null, null) : FeeEndpoint.Of(network, municipality, persons ?? "3", register, today);
         problem = refused ?? (problem is null ? null : AtField(problem));
@@ -67,8 +77,9 @@ internal static class NetworkPages
                 Fee = fee,
                 Own = own is { } reader ? network.Roster.Of(reader) : null,
                 OwnName = own is { } known ? register.Known(known, today).Name : null,
-                IsOrganiser = RegistrationAccess.IsOrganiser(network, http.FindCaller()),
-                SeesWork = RegistrationAccess.IsOrganiser(network, http.FindCaller()) || (own is { } member && network.WithJoined.HasMember(member, today)),
+                IsOrganiser = RegistrationAccess.IsOrganiser(network, caller),
+                IsPreview = isPreview,
+                SeesWork = RegistrationAccess.IsOrganiser(network, caller) || (own is { } member && network.WithJoined.HasMember(member, today)),
                 Members = MembersOf(network, register, today),
                 Problem = problem,
             },
@@ -76,11 +87,11 @@ internal static class NetworkPages
     }
 
     private static async Task<IResult> Decline(
-        string networkId, Caller caller, HttpContext http, RegistrationAccess access, RegistrationDesk desk, Register register, IClock clock, CancellationToken stop)
+        string networkId, Caller caller, RegistrationAccess access, RegistrationDesk desk, Register register, IClock clock, CancellationToken stop)
     {
         if (await access.Network(networkId, stop) is not { State: { } network } || !MaySee(network, caller)) return NotFound;
         return await desk.Do(networkId, new RosterCommand.Decline(caller.Municipality!.Value), caller.ToActor(), stop) is Done<StoredCase<NetworkCase>>.No(var objections)
-            ? Shown(network, http, register, clock.GetCurrentInstant(), null, null, objections.ToProblem())
+            ? Shown(network, caller, register, clock.GetCurrentInstant(), null, null, objections.ToProblem())
             : PageAnswer.GoTo($"/nettverk/{networkId}");
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Grants.Domain.Calls;
 using Grants.Domain.Cases;
 using Grants.Web.Pages.Applications;
@@ -15,23 +14,23 @@ internal sealed class CallFormFields
     public const string AllowsOther = "allowsOther";
 
     private readonly TypedForm typed;
-    private readonly ImmutableArray<Objection>.Builder unread = ImmutableArray.CreateBuilder<Objection>();
+    private readonly TypedNumbers numbers;
 
-    private CallFormFields(TypedForm typed) => this.typed = typed;
+    private CallFormFields(TypedForm typed) => (this.typed, numbers) = (typed, new(typed));
 
     /// <summary>The form, and the fields that hold no number where one is needed.</summary>
     public static (CallForm Form, ImmutableArray<Objection> Unread) Read(TypedForm typed)
     {
         var fields = new CallFormFields(typed);
-        return (fields.Read(), fields.unread.ToImmutable());
+        return (fields.Read(), fields.numbers.Unread);
     }
 
     private CallForm Read() => new(
         typed["id"], typed["title"], null, typed["officeName"], typed["languageForm"], typed["purpose"],
-        Number("pot"), Number("minimumAmount"), Number("maximumAmount"), typed["opensAt"], typed["deadline"], Ticked("deadlineMovesToWorkingDay"),
+        numbers.Number("pot"), numbers.Number("minimumAmount"), numbers.Number("maximumAmount"), typed["opensAt"], typed["deadline"], Ticked("deadlineMovesToWorkingDay"),
         typed["decisionsBy"], typed["projectsStart"], typed["useBy"], typed["paymentsBy"], typed["reportDue"],
-        Count("minimumMunicipalities"), Ticked("requiresNetwork"), Ticked("requiresExpertBody"), Ticked("requiresRiskAssessment"),
-        Count("completionDays"), Count("scorers"), Ticked("releaseTogether"),
+        numbers.Count("minimumMunicipalities"), Ticked("requiresNetwork"), Ticked("requiresExpertBody"), Ticked("requiresRiskAssessment"),
+        numbers.Count("completionDays"), numbers.Count("scorers"), Ticked("releaseTogether"),
         new(Ticked("appeal.allowed"), typed["appeal.instance"], typed["appeal.source"]),
         Assessment(), Activities());
 
@@ -41,7 +40,7 @@ internal sealed class CallFormFields
         return
         [
             .. Rows("assessment").Select(row => new AssessmentCriterionForm(
-                ids.Of(typed[$"{row}.id"], typed[$"{row}.text"]), typed[$"{row}.text"], Count($"{row}.weight") ?? 1)),
+                ids.Of(typed[$"{row}.id"], typed[$"{row}.text"]), typed[$"{row}.text"], numbers.Count($"{row}.weight") ?? 1)),
         ];
     }
 
@@ -57,21 +56,4 @@ internal sealed class CallFormFields
         .Where(row => !string.IsNullOrWhiteSpace(typed[$"{row}.text"]));
 
     private bool Ticked(string name) => typed[name] is "true";
-
-    private int? Count(string name) => Number(name) switch
-    {
-        null => null,
-        > int.MaxValue => int.MaxValue,
-        var number => (int)number,
-    };
-
-    /// <summary>People write thousands with a space between, and «kr» after.</summary>
-    private long? Number(string name)
-    {
-        var text = string.Concat((typed[name] ?? "").Where(c => !char.IsWhiteSpace(c))).Replace("kr", "", StringComparison.OrdinalIgnoreCase);
-        if (text.Length is 0) return null;
-        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
-        unread.Add(Objection.Invalid(name, "not-a-number", "Skriv et helt tall.", "Skriv eit heilt tal."));
-        return null;
-    }
 }

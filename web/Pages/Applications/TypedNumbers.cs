@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Grants.Domain.Cases;
+
+namespace Grants.Web.Pages.Applications;
+
+/// <summary>Reads the numbers of a form as people write them, and gathers the fields that hold none where one is needed.</summary>
+internal sealed class TypedNumbers(TypedForm typed)
+{
+    private readonly ImmutableArray<Objection>.Builder unread = ImmutableArray.CreateBuilder<Objection>();
+
+    public ImmutableArray<Objection> Unread => unread.ToImmutable();
+
+    public int? Count(string name) => Number(name) switch
+    {
+        null => null,
+        > int.MaxValue => int.MaxValue,
+        var number => (int)number,
+    };
+
+    /// <summary>People write thousands with a space between, and «kr» after.</summary>
+    public long? Number(string name)
+    {
+        var text = string.Concat((typed[name] ?? "").Where(c => !char.IsWhiteSpace(c))).Replace("kr", "", StringComparison.OrdinalIgnoreCase);
+        if (text.Length is 0) return null;
+        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+        unread.Add(Objection.Invalid(name, "not-a-number", "Skriv et helt tall.", "Skriv eit heilt tal."));
+        return null;
+    }
+}
