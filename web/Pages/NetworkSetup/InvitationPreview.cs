@@ -14,7 +14,8 @@ namespace Grants.Web.Pages.NetworkSetup;
 public sealed class InvitationPreview(Register register, Site site)
 {
     /// <summary>Those that will get it, or have got it.</summary>
-    public ImmutableArray<Municipality> Invited(NetworkCase network, Instant now) => network.Terms?.Invited(register, Oslo.DateOf(now)) ?? [];
+    public ImmutableArray<Municipality> Invited(NetworkCase network, Instant now) =>
+        [.. (network.Terms?.Invited(register, Oslo.DateOf(now)) ?? []).OrderBy(one => one.Name, NorwegianOrder.Instance)];
 
     /// <summary>The mail to one of them, in its own form of Norwegian.</summary>
     public (string Subject, string Text, Language Language) Mail(NetworkCase network, Municipality municipality, Instant now)
