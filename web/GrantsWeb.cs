@@ -138,6 +138,7 @@ public static class GrantsWeb
         endpoints.MapTasks();
         endpoints.MapWork();
         endpoints.MapProjects();
+        endpoints.MapBusyTimes();
         endpoints.MapMeetingTerms();
         endpoints.MapCostKeys();
         endpoints.MapApplications();
@@ -168,6 +169,7 @@ public static class GrantsWeb
         endpoints.MapAwardPages();
         endpoints.MapCostKeyPages();
         endpoints.MapThemeMeetingPages();
+        endpoints.MapOwnTimePages();
         endpoints.MapWorkPages();
         endpoints.MapTaskPages();
         endpoints.MapProjectPages();

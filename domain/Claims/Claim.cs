@@ -17,9 +17,12 @@ namespace Grants.Domain.Claims;
 public sealed record Claim(
     long Amount, Population Population, LocalDate On, LocalDate Due, CaseNumber? Number, string? Kid, ImmutableArray<Payment> Payments, ImmutableArray<Credit> Credits)
 {
+    /// <summary>The credits that were none, by their numbers, in the order in which they were taken back.</summary>
+    public ImmutableArray<int> TakenBack { get; init; } = [];
+
     public long Paid => Payments.Where(payment => payment.Undone is null).Sum(payment => payment.Amount);
 
-    public long Credited => Credits.Sum(credit => credit.Amount);
+    public long Credited => Credits.Where(credit => credit.TakenBack is null).Sum(credit => credit.Amount);
 
     /// <summary>What is to be paid still; to be paid back when negative.</summary>
     public long Left => Amount - Credited - Paid;
@@ -45,6 +48,11 @@ public sealed record Claim(
             Payments = claim.Payments.SetItem(e.Payment - 1, claim.Payments[e.Payment - 1] with { Undone = e.Reason }),
         },
         ({ } claim, WasCredited e) => claim with { Credits = claim.Credits.Add(new(e.On, e.Amount, e.Reason)) },
+        ({ } claim, CreditWasTakenBack e) => claim with
+        {
+            Credits = claim.Credits.SetItem(e.Credit - 1, claim.Credits[e.Credit - 1] with { TakenBack = e.Reason }),
+            TakenBack = claim.TakenBack.Add(e.Credit),
+        },
         _ => throw new UnreachableException($"{happened.GetType().Name} cannot follow {(state is null ? "nothing" : "a claim")}."),
     };
 }
@@ -55,7 +63,8 @@ public sealed record Payment(LocalDate On, long Amount, string? Undone);
 
 /// <summary>What was taken off a claim, in kroner.</summary>
 /// <param name="Reason">As the organiser wrote it; null when the network was cancelled.</param>
-public sealed record Credit(LocalDate On, long Amount, string? Reason);
+/// <param name="TakenBack">Why it was not to be credited after all; null while it stands.</param>
+public sealed record Credit(LocalDate On, long Amount, string? Reason, string? TakenBack = null);
 
 /// <summary>Where a claim stands.</summary>
 public enum ClaimStatus

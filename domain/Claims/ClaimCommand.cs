@@ -16,4 +16,8 @@ public abstract record ClaimCommand
 
     /// <param name="Amount">In kroner; null for all that has not been credited.</param>
     public sealed record GiveCredit(long? Amount, string Reason) : ClaimCommand;
+
+    /// <summary>It was entered by mistake: the claim stands again.</summary>
+    /// <param name="Credit">Which one, from 1; null for the latest that stands.</param>
+    public sealed record TakeBackCredit(int? Credit, string Reason) : ClaimCommand;
 }

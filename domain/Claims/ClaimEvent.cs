@@ -21,4 +21,7 @@ public abstract record ClaimEvent(Instant At) : RegistrationEvent(At)
 
     /// <param name="Reason">Null when the network was cancelled; <paramref name="By"/> likewise.</param>
     public sealed record WasCredited(Instant At, LocalDate On, long Amount, string? Reason, PersonId? By) : ClaimEvent(At);
+
+    /// <param name="Credit">Which one, from 1.</param>
+    public sealed record CreditWasTakenBack(Instant At, int Credit, string Reason, PersonId By) : ClaimEvent(At);
 }

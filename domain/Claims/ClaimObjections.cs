@@ -12,6 +12,12 @@ internal static class ClaimObjections
     public static Objection NoPayment { get; } = Objection.Invalid(
         "payment", "unknown-payment", "Kravet har ingen slik betaling.", "Kravet har inga slik betaling.");
 
+    public static Objection NoCredit { get; } = Objection.Invalid(
+        "credit", "unknown-credit", "Kravet har ingen slik kreditering.", "Kravet har inga slik kreditering.");
+
+    public static Objection NetworkIsCancelled { get; } = Objection.Conflict(
+        "network-cancelled", "Nettverket er avlyst, og da er kravet kreditert.", "Nettverket er avlyst, og då er kravet kreditert.");
+
     public static Objection NoAmount { get; } = Objection.Invalid(
         "amount", "no-amount", "Skriv et beløp over 0 kroner.", "Skriv eit beløp over 0 kroner.");
 

@@ -33,6 +33,7 @@ internal static class ClaimProcedure
         if (registration.Claim is not { Number: not null } claim) return null;
         if (registration.Last(RegistrationNoticeKind.Claim) is 0) return new(RegistrationNoticeKind.Claim, 1);
         if (registration.Last(RegistrationNoticeKind.Credit) is var told && told < claim.Credits.Length) return new(RegistrationNoticeKind.Credit, told + 1);
+        if (registration.Last(RegistrationNoticeKind.CreditTakenBack) is var back && back < claim.TakenBack.Length) return new(RegistrationNoticeKind.CreditTakenBack, back + 1);
         if (registration.Place is PlaceState.Withdrawn && claim.Credits.IsEmpty && registration.Last(RegistrationNoticeKind.ClaimStands) is 0)
             return new(RegistrationNoticeKind.ClaimStands, 1);
         if (claim.Left <= 0) return null;

@@ -22,6 +22,7 @@ public static class ClaimRules
             Pay pay => Decide(claim, pay, by.Person, now),
             UndoPayment undo => Decide(claim, undo, by.Person, now),
             GiveCredit credit => Decide(claim, credit, by.Person, now),
+            TakeBackCredit taken => Decide(claim, taken, by.Person, now),
             _ => throw new UnreachableException($"{command.GetType().Name} is not known."),
         };
     }
@@ -61,10 +62,23 @@ public static class ClaimRules
     {
         var amount = credit.Amount ?? claim.Standing;
         // For the same reason as the last one: it is the same one.
-        if (claim.Credits is [.., var last] && last.Reason == credit.Reason && (last.Amount == amount || credit.Amount is null && claim.Standing is 0)) return Outcome.Nothing;
+        if (claim.Credits.LastOrDefault(given => given.TakenBack is null) is { } last && last.Reason == credit.Reason && (last.Amount == amount || credit.Amount is null && claim.Standing is 0)) return Outcome.Nothing;
         if (credit.Amount <= 0) return Outcome.Refuse(ClaimObjections.NoAmount);
         return amount > claim.Standing || amount <= 0
             ? Outcome.Refuse(ClaimObjections.MoreThanStands(claim.Standing))
             : Outcome.Of(new WasCredited(now, Oslo.DateOf(now), amount, credit.Reason, by));
+    }
+
+    private static Outcome Decide(Claim claim, TakeBackCredit taken, PersonId by, Instant now)
+    {
+        var credit = taken.Credit ?? claim.Credits.Index().LastOrDefault(credit => credit.Item.TakenBack is null, (-1, null!)).Item1 + 1;
+        if (credit < 1 || credit > claim.Credits.Length) return Outcome.Refuse(ClaimObjections.NoCredit);
+        return claim.Credits[credit - 1] switch
+        {
+            { TakenBack: not null } => Outcome.Nothing,
+            // What is credited because the network is cancelled is credited again as soon as it is not.
+            { Reason: null } => Outcome.Refuse(ClaimObjections.NetworkIsCancelled),
+            _ => Outcome.Of(new CreditWasTakenBack(now, credit, taken.Reason, by)),
+        };
     }
 }

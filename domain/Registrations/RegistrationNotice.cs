@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Grants.Domain.Registrations;
 
 /// <summary>Something that is told of a registration, to its contact unless the kind says otherwise.</summary>
-/// <param name="About">Which of them: the count of places, of extensions, of moves, of reminders or of credits.</param>
+/// <param name="About">Which of them: the count of places, of extensions, of moves, of reminders, of credits or of those taken back.</param>
 public sealed record RegistrationNotice(RegistrationNoticeKind Kind, int About)
 {
     /// <summary>A stable name, for logs and the keys of messages.</summary>
@@ -36,6 +36,9 @@ public enum RegistrationNoticeKind
 
     /// <summary>Some of the claim is credited.</summary>
     Credit,
+
+    /// <summary>A credit was a mistake, and what it took off is claimed again.</summary>
+    CreditTakenBack,
 
     /// <summary>To the organiser: a municipality has withdrawn, and its claim stands.</summary>
     ClaimStands,

@@ -12,4 +12,9 @@ public abstract record MeetingBookEvent(Instant At) : CaseEvent(At)
     public sealed record PersonWasBooked(Instant At, string Meeting, PersonId Person, LocalDateTime Starts, LocalDateTime Ends) : MeetingBookEvent(At);
 
     public sealed record BookingWasReleased(Instant At, string Meeting, PersonId Person) : MeetingBookEvent(At);
+
+    /// <summary>A person is busy with something else.</summary>
+    public sealed record PersonWasBusy(Instant At, string Id, PersonId Person, LocalDateTime Starts, LocalDateTime Ends, PersonId By) : MeetingBookEvent(At);
+
+    public sealed record BusyTimeWasRemoved(Instant At, string Id, PersonId By) : MeetingBookEvent(At);
 }

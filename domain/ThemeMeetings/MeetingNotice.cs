@@ -15,6 +15,9 @@ public enum MeetingNoticeKind
     /// <summary>To both: the request has come.</summary>
     Received,
 
+    /// <summary>To both, and to the resource persons that are named: the municipality wishes otherwise.</summary>
+    Wishes,
+
     /// <summary>To the organiser: nothing has been arranged yet.</summary>
     StillWaiting,
 

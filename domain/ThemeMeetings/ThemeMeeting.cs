@@ -18,6 +18,9 @@ public sealed record ThemeMeeting(
 {
     public CaseNumber? Number { get; init; }
 
+    /// <summary>How many times the wishes have been changed.</summary>
+    public int WishChanges { get; init; }
+
     public MeetingTime? Preparation { get; init; }
 
     /// <summary>How many times the preparatory meeting has been set.</summary>
@@ -61,6 +64,7 @@ public sealed record ThemeMeeting(
     {
         (null, WasRequested e) => new(e.Municipality, e.Organiser, e.NetworkId, e.Language, e.Contact, e.Wishes, e.Text, e.At, e.IsLate),
         ({ } meeting, WasNumbered e) => meeting with { Number = e.Number },
+        ({ } meeting, WishesWereChanged e) => meeting with { Wishes = e.Wishes, Text = e.Text, WishChanges = meeting.WishChanges + 1 },
         ({ } meeting, PreparationWasSet e) => meeting with { Preparation = e.Time, Preparations = meeting.Preparations + 1 },
         ({ } meeting, PeopleWereNamed e) => meeting.With(e.People),
         ({ } meeting, WasScheduled e) => meeting with

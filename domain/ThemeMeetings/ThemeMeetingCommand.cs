@@ -14,6 +14,9 @@ public abstract record ThemeMeetingCommand
         MunicipalityNumber Municipality, OrganisationNumber Organiser, string? NetworkId, Language Language, PersonId Contact, ImmutableArray<Wish> Wishes,
         KeptText? Text) : ThemeMeetingCommand;
 
+    /// <summary>Other wishes, or another text, until a time is agreed.</summary>
+    public sealed record ChangeWishes(ImmutableArray<Wish> Wishes, KeptText? Text) : ThemeMeetingCommand;
+
     public sealed record Prepare(MeetingTime Time) : ThemeMeetingCommand;
 
     public sealed record NamePeople(MeetingPeople People) : ThemeMeetingCommand;

@@ -17,6 +17,8 @@ public abstract record ThemeMeetingEvent(Instant At) : CaseEvent(At)
 
     public sealed record WasNumbered(Instant At, CaseNumber Number) : ThemeMeetingEvent(At);
 
+    public sealed record WishesWereChanged(Instant At, ImmutableArray<Wish> Wishes, KeptText? Text, PersonId By) : ThemeMeetingEvent(At);
+
     /// <summary>The preparatory meeting (forberedende møte) has its time, or another one.</summary>
     public sealed record PreparationWasSet(Instant At, MeetingTime Time, PersonId By) : ThemeMeetingEvent(At);
 

@@ -1,5 +1,6 @@
 using Grants.Domain.Cases;
 using Grants.Domain.Wording;
+using NodaTime;
 
 namespace Grants.Domain.ThemeMeetings;
 
@@ -41,17 +42,44 @@ internal static class ThemeMeetingObjections
             $"Temamøta blir haldne frå {Written.Date(terms.From, Language.Nynorsk)} til {Written.Date(terms.To, Language.Nynorsk)}."),
         "starts");
 
-    public static Objection PersonBooked(Phrase who, Booking booking, string field) => new(
+    public static Objection TimeIsAgreed { get; } = Objection.Conflict(
+        "time-agreed", "Møtet har fått en tid. Passer den ikke, si fra til arrangøren.", "Møtet har fått ei tid. Passar ho ikkje, sei frå til arrangøren.");
+
+    public static Objection BusyEndsTooSoon { get; } = Objection.Invalid(
+        "ends", "ends-before-it-begins", "Sluttidspunktet må komme etter starten.", "Sluttidspunktet må kome etter starten.");
+
+    public static Objection BusyTooLong { get; } = Objection.Invalid(
+        "ends", "too-long", "Del opp i tider på høyst to måneder.", "Del opp i tider på høgst to månader.");
+
+    public static Objection BusyIsPast { get; } = Objection.Invalid("ends", "in-the-past", "Tiden har vært.", "Tida har vore.");
+
+    public static Objection TooManyBusy { get; } = Objection.Conflict(
+        "too-many", $"Det er plass til {BusyRules.MostOfAPerson} tider per person. Slå sammen noen av dem.", $"Det er plass til {BusyRules.MostOfAPerson} tider per person. Slå saman nokre av dei.");
+
+    public static Objection IsBookedThen(Booking booking) => new(
         ObjectionKind.Conflict, "person-booked",
         new(
-            $"{who.Bokmal} er opptatt i et annet temamøte {Moment(booking, Language.Bokmal)}.",
-            $"{who.Nynorsk} er oppteken i eit anna temamøte {Moment(booking, Language.Nynorsk)}."),
+            $"Personen er satt opp i et temamøte {Moment(booking.Starts, booking.Ends, Language.Bokmal)}. Finn en annen til møtet først.",
+            $"Personen er sett opp i eit temamøte {Moment(booking.Starts, booking.Ends, Language.Nynorsk)}. Finn ein annan til møtet først."),
+        "starts");
+
+    public static Objection PersonBooked(Phrase who, Hindrance taken, string field) => new(
+        ObjectionKind.Conflict, "person-booked",
+        taken.IsMeeting
+            ? new(
+                $"{who.Bokmal} er opptatt i et annet temamøte {Moment(taken.Starts, taken.Ends, Language.Bokmal)}.",
+                $"{who.Nynorsk} er oppteken i eit anna temamøte {Moment(taken.Starts, taken.Ends, Language.Nynorsk)}.")
+            : new(
+                $"{who.Bokmal} er opptatt {Moment(taken.Starts, taken.Ends, Language.Bokmal)}.",
+                $"{who.Nynorsk} er oppteken {Moment(taken.Starts, taken.Ends, Language.Nynorsk)}."),
         field);
 
     public static Phrase ProcessLeader { get; } = new("Prosesslederen", "Prosessleiaren");
 
     public static Phrase ProfessionalSpeaker { get; } = new("Den faglige innlederen", "Den faglege innleiaren");
 
-    private static string Moment(Booking booking, Language language) =>
-        $"{Written.Date(booking.Starts.Date, language)} kl. {Written.Clock(booking.Starts.TimeOfDay)}–{Written.Clock(booking.Ends.TimeOfDay)}";
+    /// <summary>Of one day, or from one to another.</summary>
+    private static string Moment(LocalDateTime starts, LocalDateTime ends, Language language) => starts.Date == ends.Date
+        ? $"{Written.Date(starts.Date, language)} kl. {Written.Clock(starts.TimeOfDay)}–{Written.Clock(ends.TimeOfDay)}"
+        : $"{Written.Date(starts.Date, language)} kl. {Written.Clock(starts.TimeOfDay)} – {Written.Date(ends.Date, language)} kl. {Written.Clock(ends.TimeOfDay)}";
 }

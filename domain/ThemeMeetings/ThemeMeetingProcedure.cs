@@ -34,6 +34,7 @@ public static class ThemeMeetingProcedure
     /// <summary>What is told as soon as it is so; of what has moved twice only the last.</summary>
     private static IEnumerable<(MeetingNotice Notice, Instant At)> Arranged(ThemeMeeting meeting)
     {
+        if (meeting is { WishChanges: > 0, Time: null }) yield return (new(MeetingNoticeKind.Wishes, meeting.WishChanges), Instant.MinValue);
         if (meeting.Preparations > 0) yield return (new(MeetingNoticeKind.Preparation, meeting.Preparations), Instant.MinValue);
         if (meeting.Times > 0) yield return (new(MeetingNoticeKind.Scheduled, meeting.Times), Instant.MinValue);
         if (meeting.Bookings > 0) yield return (new(MeetingNoticeKind.Booked, meeting.Bookings), Instant.MinValue);

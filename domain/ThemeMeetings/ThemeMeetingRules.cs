@@ -45,6 +45,10 @@ public static class ThemeMeetingRules
 
     private static Outcome Arrange(ThemeMeeting meeting, MeetingSurroundings around, ThemeMeetingCommand command, Actor by, Instant now) => command switch
     {
+        ChangeWishes change when change.Wishes.SequenceEqual(meeting.Wishes) && change.Text?.Content == meeting.Text?.Content => Outcome.Nothing,
+        ChangeWishes change => meeting.Time is not null
+            ? Outcome.Refuse(ThemeMeetingObjections.TimeIsAgreed)
+            : Outcome.Of(new WishesWereChanged(now, change.Wishes, change.Text, by.Person)),
         Prepare prepare when prepare.Time == meeting.Preparation => Outcome.Nothing,
         Prepare prepare => WrongLength(prepare.Time) is { } wrong ? Outcome.Refuse(wrong) : Outcome.Of(new PreparationWasSet(now, prepare.Time, by.Person)),
         NamePeople name when name.People == meeting.People => Outcome.Nothing,
@@ -87,7 +91,7 @@ public static class ThemeMeetingRules
         : time.Ends > time.Starts.Plus(Longest) ? ThemeMeetingObjections.TooLong
         : null;
 
-    /// <summary>A municipality's contacts ask, tell how it was, and call off; the organiser does all of it, on the telephone too.</summary>
+    /// <summary>A municipality's contacts ask, change what they wish, tell how it was, and call off; the organiser does all of it, on the telephone too.</summary>
     private static Objection? MayNot(ThemeMeeting? state, ThemeMeetingCommand command, Actor by)
     {
         var (municipality, organiser) = (state, command) switch
@@ -99,7 +103,7 @@ public static class ThemeMeetingRules
         return by switch
         {
             Actor.Staff staff => !staff.Is(StaffRole.Organiser) ? Permission.NotYourRole : staff.Office == organiser ? null : ThemeMeetingObjections.NotYourMeeting,
-            Actor.Contact contact when command is Request or Hold or Cancel => contact.Municipality == municipality ? null : ThemeMeetingObjections.NotYourMunicipality,
+            Actor.Contact contact when command is Request or ChangeWishes or Hold or Cancel => contact.Municipality == municipality ? null : ThemeMeetingObjections.NotYourMunicipality,
             _ => Permission.NotYourRole,
         };
     }

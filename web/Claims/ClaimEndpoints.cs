@@ -36,6 +36,8 @@ internal static class ClaimEndpoints
             .Produces<ClaimView>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422).WithSummary("A payment was none of this claim's");
         api.MapPost("/registrations/{id}/claim/credit", Credit).Allow(Who.Organiser | Who.Economist).Idempotent().Accepts<ClaimCreditForm>("application/json")
             .Produces<ClaimView>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422).WithSummary("Credits the claim, wholly or partly; the municipality is told");
+        api.MapPost("/registrations/{id}/claim/uncredit", Uncredit).Allow(Who.Organiser | Who.Economist).Idempotent().Accepts<ClaimUncreditForm>("application/json")
+            .Produces<ClaimView>().ProducesProblem(404).ProducesProblem(409).ProducesProblem(422).WithSummary("A credit was a mistake: the claim stands again; the municipality is told");
     }
 
     private static async Task<IResult> List(
@@ -82,6 +84,10 @@ internal static class ClaimEndpoints
     private static Task<IResult> Credit(
         string id, Caller caller, HttpContext http, ClaimAccess access, ClaimDesk desk, Register register, IClock clock, CancellationToken stop) =>
         Do(id, ClaimsJson.Default.ClaimCreditForm, ClaimReader.Read, caller, http, access, desk, register, clock, stop);
+
+    private static Task<IResult> Uncredit(
+        string id, Caller caller, HttpContext http, ClaimAccess access, ClaimDesk desk, Register register, IClock clock, CancellationToken stop) =>
+        Do(id, ClaimsJson.Default.ClaimUncreditForm, ClaimReader.Read, caller, http, access, desk, register, clock, stop);
 
     private static async Task<IResult> Do<T>(
         string id, JsonTypeInfo<T> type, Func<T, (ClaimCommand? Command, ImmutableArray<Objection> Objections)> read, Caller caller, HttpContext http,

@@ -30,7 +30,7 @@ public sealed record ClaimView(
             WordOf(claim.StatusOn(today)), claim.Amount, claim.Population.Count, Iso(claim.Population.On), Iso(claim.On), Iso(claim.Due), claim.Paid, claim.Credited,
             claim.Left, file.Terms.Payment?.Account?.ToString(),
             [.. claim.Payments.Select(payment => new PaymentView(Iso(payment.On), payment.Amount, payment.Undone))],
-            [.. claim.Credits.Select(credit => new CreditView(Iso(credit.On), credit.Amount, credit.Reason))]);
+            [.. claim.Credits.Select(credit => new CreditView(Iso(credit.On), credit.Amount, credit.Reason, credit.TakenBack))]);
     }
 
     internal static string WordOf(ClaimStatus status) => $"{char.ToLowerInvariant(status.ToString()[0])}{status.ToString()[1..]}";
@@ -44,7 +44,8 @@ public sealed record PaymentView(string PaidOn, long Amount, string? Undone);
 
 /// <summary>What was taken off.</summary>
 /// <param name="Reason">Null when the network was cancelled.</param>
-public sealed record CreditView(string CreditedOn, long Amount, string? Reason);
+/// <param name="TakenBack">Why it was a mistake; null while it stands.</param>
+public sealed record CreditView(string CreditedOn, long Amount, string? Reason, string? TakenBack);
 
 /// <summary>Claims by number; <paramref name="Next"/> is what to ask for after, null at the end.</summary>
 public sealed record ClaimPage(IReadOnlyList<ClaimView> Items, string? Next);
@@ -65,5 +66,6 @@ public sealed record LineFaultView(int Line, string Code, string Text);
 [JsonSerializable(typeof(ClaimPaidForm))]
 [JsonSerializable(typeof(ClaimUnpaidForm))]
 [JsonSerializable(typeof(ClaimCreditForm))]
+[JsonSerializable(typeof(ClaimUncreditForm))]
 [JsonSerializable(typeof(PaymentsForm))]
 internal sealed partial class ClaimsJson : JsonSerializerContext;

@@ -105,6 +105,10 @@ internal static class FieldFormats
         [(typeof(ThemeMeetingRow), "starts")] = Local,
         [(typeof(MeetingTimeForm), "starts")] = Local,
         [(typeof(MeetingTimeForm), "ends")] = Local,
+        [(typeof(BusyForm), "starts")] = Local,
+        [(typeof(BusyForm), "ends")] = Local,
+        [(typeof(BusyView), "starts")] = Local,
+        [(typeof(BusyView), "ends")] = Local,
         [(typeof(MeetingExpectationView), "by")] = Day,
         // Whom a message was to.
         [(typeof(BounceView), "to")] = null,

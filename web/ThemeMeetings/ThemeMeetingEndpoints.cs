@@ -30,6 +30,8 @@ internal static class ThemeMeetingEndpoints
             .WithSummary("A municipality asks for a theme meeting; the organiser enters it for one that telephones");
         meetings.MapGet("", List).Allow(Both).Pages().Produces<ThemeMeetingPage>().WithSummary("The municipality's or the organiser's, the newest first");
         meetings.MapGet("/{meetingId}", Read).Allow(Both).Produces<ThemeMeetingView>().WithSummary("One theme meeting");
+        meetings.MapPost("/{meetingId}/wishes", ChangeWishes).Allow(Both).Idempotent().Accepts<WishesForm>("application/json")
+            .Produces<ThemeMeetingView>().WithSummary("Other wishes or another text, until a time is agreed; the organiser and the resource persons are told");
         meetings.MapGet("/{meetingId}/times", Times).Allow(Who.Organiser).Produces<ProposalsView>()
             .WithSummary("When it could be: from the wishes, the period, the people's bookings and the calendar");
         meetings.MapPost("/{meetingId}/preparation", Prepare).Allow(Who.Organiser).Idempotent().Accepts<MeetingTimeForm>("application/json")
@@ -79,6 +81,18 @@ internal static class ThemeMeetingEndpoints
 
     private static async Task<IResult> Read(string meetingId, HttpContext http, Caller caller, MeetingAccess access, ThemeMeetingViews views, CancellationToken stop) =>
         await access.Find(meetingId, caller, stop) is { } file ? await Answer(http, file, views, stop) : KnownProblems.NotFound;
+
+    private static async Task<IResult> ChangeWishes(
+        string meetingId, HttpContext http, Caller caller, ThemeMeetingDesk desk, MeetingAccess access, ThemeMeetingViews views, CancellationToken stop)
+    {
+        if (await access.Find(meetingId, caller, stop) is not { } file) return KnownProblems.NotFound;
+        var body = await Body.Read(http, ThemeMeetingsJson.Default.WishesForm);
+        if (body.Problem is { } problem) return problem;
+        var (wishes, objections) = ThemeMeetingReader.Read(body.Value);
+        return objections.IsEmpty
+            ? await Answer(http, await desk.ChangeWishes(file.Id, wishes, body.Value.Text, caller.ToActor(), http.RequestIdentity(), stop), views, stop)
+            : objections.ToProblem();
+    }
 
     private static async Task<IResult> Times(string meetingId, Caller caller, MeetingAccess access, IClock clock, CancellationToken stop)
     {

@@ -13,6 +13,8 @@ internal static class ThemeMeetingServices
     {
         services.TryAddSingleton<ThemeMeetingStore>();
         services.TryAddSingleton<ThemeMeetingDesk>();
+        services.TryAddSingleton<BusyDesk>();
+        services.TryAddSingleton<BusyLinks>();
         services.TryAddSingleton<MeetingFactsReader>();
         services.TryAddSingleton<MeetingMessages>();
         services.AddSingleton<ICasework, ThemeMeetingCasework>();

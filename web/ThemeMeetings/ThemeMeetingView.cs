@@ -36,6 +36,12 @@ public sealed record ProposedTimesView(string Wish, ImmutableArray<string> Start
 /// <summary>The proposed times, by wish.</summary>
 public sealed record ProposalsView(ImmutableArray<ProposedTimesView> Items);
 
+/// <summary>A time when a resource person is busy with something else.</summary>
+public sealed record BusyView(string BusyId, ResourcePersonForm Person, string Starts, string Ends);
+
+/// <summary>The times to come, in order; <paramref name="Next"/> is what to ask for after, null at the end.</summary>
+public sealed record BusyPage(IReadOnlyList<BusyView> Items, string? Next);
+
 /// <summary>How theme meetings are read and written on the wire.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -44,6 +50,10 @@ public sealed record ProposalsView(ImmutableArray<ProposedTimesView> Items);
 [JsonSerializable(typeof(ThemeMeetingPage))]
 [JsonSerializable(typeof(ProposalsView))]
 [JsonSerializable(typeof(ThemeMeetingForm))]
+[JsonSerializable(typeof(WishesForm))]
+[JsonSerializable(typeof(BusyForm))]
+[JsonSerializable(typeof(BusyView))]
+[JsonSerializable(typeof(BusyPage))]
 [JsonSerializable(typeof(MeetingTimeForm))]
 [JsonSerializable(typeof(MeetingPeopleForm))]
 [JsonSerializable(typeof(AgendaForm))]

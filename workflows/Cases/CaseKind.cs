@@ -33,7 +33,7 @@ public static class CaseKinds
         5, null, (state, happened) => NetworkCase.Evolve(state, (NetworkEvent)happened), StoredJson.Default.NetworkCase);
 
     public static CaseKind<RegistrationCase> Registration { get; } = new(
-        2, null, (state, happened) => RegistrationCase.Evolve(state, (RegistrationEvent)happened), StoredJson.Default.RegistrationCase);
+        3, null, (state, happened) => RegistrationCase.Evolve(state, (RegistrationEvent)happened), StoredJson.Default.RegistrationCase);
 
     public static CaseKind<NetworkTask> NetworkTask { get; } = new(
         2, null, (state, happened) => Domain.NetworkTasks.NetworkTask.Evolve(state, (TaskEvent)happened), StoredJson.Default.NetworkTask);
@@ -54,9 +54,9 @@ public static class CaseKinds
         1, OfficeCase.None, (state, happened) => OfficeCase.Evolve(state!, (OfficeEvent)happened), StoredJson.Default.OfficeCase);
 
     public static CaseKind<ThemeMeeting> ThemeMeeting { get; } = new(
-        2, null, (state, happened) => Domain.ThemeMeetings.ThemeMeeting.Evolve(state, (ThemeMeetingEvent)happened), StoredJson.Default.ThemeMeeting);
+        3, null, (state, happened) => Domain.ThemeMeetings.ThemeMeeting.Evolve(state, (ThemeMeetingEvent)happened), StoredJson.Default.ThemeMeeting);
 
     public static CaseKind<MeetingBook> MeetingBook { get; } = new(
-        1, Domain.ThemeMeetings.MeetingBook.Empty, (state, happened) => Domain.ThemeMeetings.MeetingBook.Evolve(state!, (MeetingBookEvent)happened),
+        2, Domain.ThemeMeetings.MeetingBook.Empty, (state, happened) => Domain.ThemeMeetings.MeetingBook.Evolve(state!, (MeetingBookEvent)happened),
         StoredJson.Default.MeetingBook);
 }

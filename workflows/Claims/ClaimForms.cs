@@ -13,6 +13,10 @@ public sealed record ClaimUnpaidForm(string? Reason = null, int? Payment = null)
 /// <param name="Amount">In kroner; all that has not been credited unless it is said.</param>
 public sealed record ClaimCreditForm(string? Reason = null, long? Amount = null);
 
+/// <summary>A credit that was entered by mistake.</summary>
+/// <param name="Credit">Which one, from 1; the latest that stands unless it is said.</param>
+public sealed record ClaimUncreditForm(string? Reason = null, int? Credit = null);
+
 /// <summary>Payments as the bank lists them.</summary>
 /// <param name="Lines">One a line: KID, amount in whole kroner and date, with semicolons between.</param>
 public sealed record PaymentsForm(string? Lines = null);

@@ -33,6 +33,13 @@ public static class ClaimReader
         return Of(fields, () => new ClaimCommand.GiveCredit(amount, reason!));
     }
 
+    public static (ClaimCommand? Command, ImmutableArray<Objection> Objections) Read(ClaimUncreditForm form)
+    {
+        var fields = new Fields();
+        var reason = fields.Needed("reason", fields.Text("reason", form.Reason, ReasonLength));
+        return Of(fields, () => new ClaimCommand.TakeBackCredit(form.Credit, reason!));
+    }
+
     public static (string? Lines, ImmutableArray<Objection> Objections) Read(PaymentsForm form)
     {
         var fields = new Fields();

@@ -18,6 +18,7 @@ public static class ClaimMails
             RegistrationNoticeKind.Claim => Claimed(write, hasDocument),
             RegistrationNoticeKind.ClaimReminder => Reminder(write, notice.About),
             RegistrationNoticeKind.Credit => Credited(write, write.Claim.Credits[notice.About - 1]),
+            RegistrationNoticeKind.CreditTakenBack => TakenBack(write, write.Claim.Credits[write.Claim.TakenBack[notice.About - 1] - 1]),
             _ => throw new System.Diagnostics.UnreachableException($"{notice.Kind} is not of a claim."),
         };
     }
@@ -81,6 +82,27 @@ public static class ClaimMails
                     > 0 => write.HowToPay,
                     0 when claim.Paid > 0 => write.Say("Resten er betalt, og dere skal ikke gjøre noe.", "Resten er betalt, og de skal ikkje gjere noko."),
                     0 => write.Say("Dere skal ikke betale noe.", "De skal ikkje betale noko."),
+                    var back => write.Say(
+                        $"Dere har betalt {Written.Kroner(claim.Paid)}, og får {Written.Kroner(-back)} tilbake.",
+                        $"De har betalt {Written.Kroner(claim.Paid)}, og får {Written.Kroner(-back)} tilbake."),
+                },
+            ]);
+    }
+
+    private static MailText TakenBack(ClaimWriter write, Credit credit)
+    {
+        var (claim, amount) = (write.Claim, Written.Kroner(credit.Amount));
+        return write.Mail(
+            write.In($"Krav {claim.Number} i {write.Network} gjelder likevel – {amount} var feil kreditert", $"Krav {claim.Number} i {write.Network} gjeld likevel – {amount} var feil kreditert"),
+            [
+                write.Say(
+                    $"Vi krediterte {amount} av krav {claim.Number}, deltakeravgiften for {write.Name}, ved en feil. Krediteringen gjelder ikke lenger.",
+                    $"Vi krediterte {amount} av krav {claim.Number}, deltakaravgifta for {write.Name}, ved ein feil. Krediteringa gjeld ikkje lenger."),
+                write.Say($"Grunn: {credit.TakenBack}", $"Grunn: {credit.TakenBack}"),
+                claim.Left switch
+                {
+                    > 0 => write.HowToPay,
+                    0 => write.Say("Kravet er betalt, og dere skal ikke gjøre noe.", "Kravet er betalt, og de skal ikkje gjere noko."),
                     var back => write.Say(
                         $"Dere har betalt {Written.Kroner(claim.Paid)}, og får {Written.Kroner(-back)} tilbake.",
                         $"De har betalt {Written.Kroner(claim.Paid)}, og får {Written.Kroner(-back)} tilbake."),

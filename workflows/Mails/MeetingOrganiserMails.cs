@@ -13,6 +13,7 @@ internal static class MeetingOrganiserMails
         var (subject, blocks) = notice.Kind switch
         {
             MeetingNoticeKind.Received => Received(facts, write),
+            MeetingNoticeKind.Wishes => Wishes(facts, write),
             MeetingNoticeKind.StillWaiting => StillWaiting(facts, write),
             MeetingNoticeKind.Preparation => Arranged(facts, facts.Meeting.Preparation!, write.In("Forberedende møte", "Førebuande møte"), write),
             MeetingNoticeKind.Scheduled => Arranged(facts, facts.Meeting.Time!, "Temamøte", write),
@@ -26,7 +27,7 @@ internal static class MeetingOrganiserMails
     }
 
     /// <summary>To a resource person: when and where they are needed.</summary>
-    public static MailText ToBooked(MeetingFacts facts, MeetingTime time, bool leads, string? name)
+    public static MailText ToBooked(MeetingFacts facts, MeetingTime time, bool leads, string? name, string busyPage)
     {
         var write = new MailWriter(facts.Language);
         var role = leads ? write.In("prosessleder", "prosessleiar") : write.In("faglig innleder", "fagleg innleiar");
@@ -41,8 +42,31 @@ internal static class MeetingOrganiserMails
                 write.Say(
                     $"Møtet ligger ved til kalenderen. Kan du ikke, si fra til {facts.Organiser} med en gang ved å svare på e-posten.",
                     $"Møtet ligg ved til kalenderen. Kan du ikkje, sei frå til {facts.Organiser} med ein gong ved å svare på e-posten."),
-            ]);
+                WhenBusy(write),
+            ],
+            BusyLink(write, busyPage));
     }
+
+    /// <summary>To a resource person who is named and waits for a time.</summary>
+    public static MailText OfWishes(MeetingFacts facts, string? name, string busyPage)
+    {
+        var write = new MailWriter(facts.Language);
+        return MailWriter.Mail(
+            write.In($"{facts.Municipality} har nye ønsker for temamøtet", $"{facts.Municipality} har nye ønske for temamøtet"),
+            name,
+            [
+                write.Say(
+                    $"{facts.Municipality} ønsker nå temamøtet {facts.WishesInWords(write)}. Du får vite det når møtet har fått en tid.",
+                    $"{facts.Municipality} ønskjer no temamøtet {facts.WishesInWords(write)}. Du får vite det når møtet har fått ei tid."),
+                WhenBusy(write),
+            ],
+            BusyLink(write, busyPage));
+    }
+
+    private static MailBlock.Paragraph WhenBusy(MailWriter write) => write.Say(
+        "Vi setter deg ikke opp når du er opptatt. Legg inn tidene her, uten å logge inn:", "Vi set deg ikkje opp når du er oppteken. Legg inn tidene her, utan å logge inn:");
+
+    private static MailAction BusyLink(MailWriter write, string page) => write.Link("Når jeg er opptatt", "Når eg er oppteken", page);
 
     /// <summary>To a resource person who was needed and is not any more.</summary>
     public static MailText ToDropped(MeetingFacts facts, MeetingTime time, string? name)
@@ -75,6 +99,15 @@ internal static class MeetingOrganiserMails
                     $"Kommunen ventar på framlegg om eit førebuande møte innan {write.Day(answer, facts.Now)}:"),
             ]);
     }
+
+    private static (string, MailBlock?[]) Wishes(MeetingFacts facts, MailWriter write) => (
+        write.In($"{facts.Municipality} har nye ønsker for temamøtet", $"{facts.Municipality} har nye ønske for temamøtet"),
+        [
+            write.Say(
+                $"{facts.Municipality} ønsker nå temamøtet {facts.WishesInWords(write)}.", $"{facts.Municipality} ønskjer no temamøtet {facts.WishesInWords(write)}."),
+            .. MailWriter.Paragraphs(facts.File.TextOf(facts.Meeting.Text)),
+            write.Say("Se hvilke tider som er ledige:", "Sjå kva tider som er ledige:"),
+        ]);
 
     private static (string, MailBlock?[]) StillWaiting(MeetingFacts facts, MailWriter write) => (
         write.In($"{facts.Municipality} venter på svar om temamøte", $"{facts.Municipality} ventar på svar om temamøte"),

@@ -15,6 +15,7 @@ internal static class ThemeMeetingMails
     public static MailText Of(MeetingNotice notice, MeetingFacts facts) => notice.Kind switch
     {
         MeetingNoticeKind.Received => Received(facts, new(facts.Language)),
+        MeetingNoticeKind.Wishes => Wishes(facts, new(facts.Language)),
         MeetingNoticeKind.Preparation => Preparation(facts, facts.Meeting.Preparation!, notice.Number > 1, new(facts.Language)),
         MeetingNoticeKind.Scheduled => Scheduled(facts, facts.Meeting.Time!, notice.Number > 1, new(facts.Language)),
         MeetingNoticeKind.Agenda => Agenda(facts, notice.Number > 1, new(facts.Language)),
@@ -43,6 +44,16 @@ internal static class ThemeMeetingMails
                 write.Say("Her ser du hvor saken står:", "Her ser du kor saka står:"),
             ]);
     }
+
+    private static MailText Wishes(MeetingFacts facts, MailWriter write) => Mail(
+        facts, write,
+        write.In("De nye ønskene for temamøtet er mottatt", "Dei nye ønska for temamøtet er mottekne"),
+        [
+            write.Say(
+                $"{facts.Organiser} har fått de nye ønskene for temamøtet i {facts.Municipality}: {facts.WishesInWords(write)}.",
+                $"{facts.Organiser} har fått dei nye ønska for temamøtet i {facts.Municipality}: {facts.WishesInWords(write)}."),
+            write.Say("Dere kan endre dem til møtet har fått en tid:", "De kan endre dei til møtet har fått ei tid:"),
+        ]);
 
     private static MailText Preparation(MeetingFacts facts, MeetingTime time, bool again, MailWriter write) => Mail(
         facts, write,

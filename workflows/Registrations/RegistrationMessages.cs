@@ -22,7 +22,7 @@ public sealed class RegistrationMessages(Register register, StaffAddresses staff
 
     internal async Task<ImmutableArray<StoredMessage>> Of(RegistrationNotice notice, RegistrationFile file, Instant now, CancellationToken stop) => notice.Kind switch
     {
-        RegistrationNoticeKind.Claim or RegistrationNoticeKind.ClaimReminder or RegistrationNoticeKind.Credit => await OfClaim(notice, file, now, stop),
+        RegistrationNoticeKind.Claim or RegistrationNoticeKind.ClaimReminder or RegistrationNoticeKind.Credit or RegistrationNoticeKind.CreditTakenBack => await OfClaim(notice, file, now, stop),
         RegistrationNoticeKind.ClaimStands or RegistrationNoticeKind.Unpaid => await ToOrganiser(notice, file, now, stop),
         _ => [.. ToContact(notice, file, [], now, language => RegistrationMails.Of(notice, FactsOf(file, now), language))],
     };

@@ -27,6 +27,7 @@ public sealed class MeetingMessages(MeetingFactsReader reader, CaseRepository ca
         {
             MeetingNoticeKind.StillWaiting or MeetingNoticeKind.WasItHeld => [.. await ToStaff(notice, staff, stop)],
             MeetingNoticeKind.HowWasIt => [.. await ToContact(notice, contact, stop)],
+            MeetingNoticeKind.Wishes => [.. await ToContact(notice, contact, stop), .. await ToStaff(notice, staff, stop), .. await OfWishes(notice, staff, stop)],
             MeetingNoticeKind.Booked => [.. await ToPeople(notice, staff, stop)],
             MeetingNoticeKind.Cancelled => [.. await ToContact(notice, contact, stop), .. await ToStaff(notice, staff, stop), .. await ToPeople(notice, staff, stop)],
             _ => [.. await ToContact(notice, contact, stop), .. await ToStaff(notice, staff, stop)],
@@ -54,10 +55,22 @@ public sealed class MeetingMessages(MeetingFactsReader reader, CaseRepository ca
         if (facts.Meeting is not { People: { } booked, Time: { } time }) return [];
         var isOff = notice.Kind is MeetingNoticeKind.Cancelled;
         var calendar = await CalendarOf(notice, facts, stop);
-        return (isOff ? [] : booked.Both()).Select(person => (Person: person, Mail: MeetingOrganiserMails.ToBooked(facts, time, person == booked.ProcessLeader, NameOf(person, facts))))
-            .Concat((isOff ? booked.Both() : facts.Meeting.Dropped).Select(person => (Person: person, Mail: MeetingOrganiserMails.ToDropped(facts, time, NameOf(person, facts)))))
-            .Where(one => facts.File.PersonOf(one.Person).Email is not null)
+        var mails = new List<(PersonId Person, MailText Mail)>();
+        foreach (var person in isOff ? [] : booked.Both())
+            mails.Add((person, MeetingOrganiserMails.ToBooked(facts, time, person == booked.ProcessLeader, NameOf(person, facts), await reader.BusyPageOf(facts.File, person, stop))));
+        foreach (var person in isOff ? booked.Both() : facts.Meeting.Dropped) mails.Add((person, MeetingOrganiserMails.ToDropped(facts, time, NameOf(person, facts))));
+        return mails.Where(one => facts.File.PersonOf(one.Person).Email is not null)
             .Select(one => Message(notice, facts, one.Person, facts.File.PersonOf(one.Person), one.Mail, calendar, "booked-")).ToArray();
+    }
+
+    /// <summary>To those who are named and wait for a time.</summary>
+    private async Task<IEnumerable<StoredMessage>> OfWishes(MeetingNotice notice, MeetingFacts facts, CancellationToken stop)
+    {
+        var messages = new List<StoredMessage>();
+        foreach (var person in facts.Meeting.People?.Both() ?? [])
+            if (facts.File.PersonOf(person) is { Email: not null } known)
+                messages.Add(Message(notice, facts, person, known, MeetingOrganiserMails.OfWishes(facts, known.Name, await reader.BusyPageOf(facts.File, person, stop)), [], "named-"));
+        return messages;
     }
 
     private static string? NameOf(PersonId person, MeetingFacts facts) => facts.File.PersonOf(person).Name;
@@ -65,7 +78,7 @@ public sealed class MeetingMessages(MeetingFactsReader reader, CaseRepository ca
     private async Task<ImmutableArray<MessageFile>> CalendarOf(MeetingNotice notice, MeetingFacts facts, CancellationToken stop)
     {
         var calendar = MeetingCalendar.Of(facts);
-        if (calendar.Entries.IsEmpty || notice.Kind is MeetingNoticeKind.WasItHeld or MeetingNoticeKind.HowWasIt) return [];
+        if (calendar.Entries.IsEmpty || notice.Kind is MeetingNoticeKind.WasItHeld or MeetingNoticeKind.HowWasIt or MeetingNoticeKind.Wishes) return [];
         using var content = new MemoryStream(CalendarWriter.Write(calendar));
         var stored = await files.Write(facts.File.Id.ToString(), content, LongestCalendar, stop);
         return [new("temamote.ics", $"{CalendarFile.MediaType}; charset=utf-8; method=PUBLISH", stored.Sha256)];

@@ -12,6 +12,7 @@ public static class MeetingTimeline
     {
         ThemeMeetingEvent.WasRequested { IsLate: true } => new("Kommunen ba om temamøte, etter fristen.", "Kommunen bad om temamøte, etter fristen."),
         ThemeMeetingEvent.WasRequested => new("Kommunen ba om temamøte.", "Kommunen bad om temamøte."),
+        ThemeMeetingEvent.WishesWereChanged => new("Kommunen endret ønskene.", "Kommunen endra ønska."),
         ThemeMeetingEvent.PreparationWasSet e => At("Forberedende møte", "Førebuande møte", e.Time),
         ThemeMeetingEvent.PeopleWereNamed => new("Prosessleder og faglig innleder ble oppgitt.", "Prosessleiar og fagleg innleiar vart oppgjevne."),
         ThemeMeetingEvent.WasScheduled e => At("Temamøtet", "Temamøtet", e.Time),

@@ -34,7 +34,7 @@ public static class MeetingWords
         NoTime.Past => new("Ønsket ligger tilbake i tid.", "Ønsket ligg tilbake i tid."),
         NoTime.OutsidePeriod => new("Ønsket ligger utenfor perioden.", "Ønsket ligg utanfor perioden."),
         NoTime.NoWorkingDay => new("Dagen er en lørdag, søndag eller helligdag.", "Dagen er ein laurdag, søndag eller heilagdag."),
-        NoTime.PeopleBooked => new("Ressurspersonene er opptatt i andre temamøter.", "Ressurspersonane er opptekne i andre temamøte."),
+        NoTime.PeopleBooked => new("Ressurspersonene er opptatt.", "Ressurspersonane er opptekne."),
         _ => throw new System.Diagnostics.UnreachableException($"{reason} is no reason."),
     };
 

@@ -54,6 +54,9 @@ public sealed class ThemeMeetingDesk(ThemeMeetingStore store, PersonDirectory di
         return await Do(id, new ThemeMeetingCommand.NamePeople(new(leader, speaker)), by, people, null, stop);
     }
 
+    public Task<Done<ThemeMeetingFile>> ChangeWishes(CaseId id, ImmutableArray<Wish> wishes, string? text, Actor by, string request, CancellationToken stop) =>
+        Write(id, text, written => new ThemeMeetingCommand.ChangeWishes(wishes, written), by, request, stop);
+
     /// <summary>A command that brings a text, which is kept beside the log.</summary>
     public Task<Done<ThemeMeetingFile>> Write(
         CaseId id, string? text, Func<KeptText?, ThemeMeetingCommand> command, Actor by, string request, CancellationToken stop)

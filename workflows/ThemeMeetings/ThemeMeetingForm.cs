@@ -12,6 +12,13 @@ public sealed record ThemeMeetingForm(
 /// <summary>Whom the organiser talks with.</summary>
 public sealed record MeetingContactForm(string? Name = null, string? Email = null, string? Mobile = null);
 
+/// <summary>Other wishes for a meeting that was asked for, and another text.</summary>
+/// <param name="Wishes">Months (<c>2020-03</c>) or days (<c>2020-04-16</c>), the dearest first: all that are wished now.</param>
+public sealed record WishesForm(IReadOnlyList<string?>? Wishes = null, string? Text = null);
+
+/// <summary>A time when a resource person is busy with something else, in Oslo time.</summary>
+public sealed record BusyForm(ResourcePersonForm? Person = null, string? Starts = null, string? Ends = null);
+
 /// <summary>When and where, in Oslo time.</summary>
 /// <param name="Ends">Two and a half hours after it starts unless it is said.</param>
 public sealed record MeetingTimeForm(string? Starts = null, string? Ends = null, string? Place = null);

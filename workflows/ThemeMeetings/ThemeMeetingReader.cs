@@ -39,12 +39,28 @@ public static class ThemeMeetingReader
         var organiser = OrganiserOf(form.Organiser, register, fields);
         if (network is null && organiser is null) fields.Needed("organiser", (string?)null);
         var contact = PersonOf("contact", form.Contact?.Name, form.Contact?.Email, form.Contact?.Mobile, fields);
-        ImmutableArray<Wish> wishes = [.. fields.Rows("wishes", form.Wishes, MostWishes, (field, text) => WishOf(field, text, fields)).OfType<Wish>().Distinct()];
-        if (form.Wishes is null or []) fields.Needed("wishes", (string?)null);
+        var wishes = WishesOf(form.Wishes, fields);
         var text = fields.Text("text", form.Text, TextLength);
         return fields.Objections is { IsEmpty: false } objections
             ? (null, objections)
             : (new(municipality!.Value, organiser, network, contact!, wishes, text), []);
+    }
+
+    public static (ImmutableArray<Wish> Wishes, ImmutableArray<Objection> Objections) Read(WishesForm form)
+    {
+        var fields = new Fields();
+        var wishes = WishesOf(form.Wishes, fields);
+        fields.Text("text", form.Text, TextLength);
+        return (wishes, fields.Objections);
+    }
+
+    /// <param name="known">Who it is, when the form need not say.</param>
+    public static (Person? Person, LocalDateTime Starts, LocalDateTime Ends, ImmutableArray<Objection> Objections) Read(BusyForm form, Person? known)
+    {
+        var fields = new Fields();
+        var person = known ?? PersonOf("person", form.Person?.Name, form.Person?.Email, null, fields);
+        var (starts, ends) = (fields.Needed("starts", fields.Time("starts", form.Starts)), fields.Needed("ends", fields.Time("ends", form.Ends)));
+        return (person, starts ?? default, ends ?? default, fields.Objections);
     }
 
     public static (MeetingTime? Time, ImmutableArray<Objection> Objections) Read(MeetingTimeForm form)
@@ -128,6 +144,13 @@ public static class ThemeMeetingReader
             fields.Object($"{field}.email", "email-wrong", "Skriv e-postadressen, for eksempel navn@kommune.no.", "Skriv e-postadressa, til dømes namn@kommune.no.");
         var telephone = fields.Line($"{field}.mobile", mobile);
         return known is null || address is null ? null : new(known, PersonDirectory.Normal(address), telephone, null);
+    }
+
+    private static ImmutableArray<Wish> WishesOf(IReadOnlyList<string?>? written, Fields fields)
+    {
+        ImmutableArray<Wish> wishes = [.. fields.Rows("wishes", written, MostWishes, (field, text) => WishOf(field, text, fields)).OfType<Wish>().Distinct()];
+        if (written is null or []) fields.Needed("wishes", (string?)null);
+        return wishes;
     }
 
     private static Wish? WishOf(string field, string text, Fields fields)

@@ -46,6 +46,13 @@ public sealed class ClaimTests(Demo demo)
         await contact.Page.ReloadAsync();
         await Expect(contact.Page.Locator("main")).ToContainTextAsync(new Regex(@"Gjenstår\s*20\s000 kr"));
         Assert.Single(await demo.MailsTo(Contact, "er kreditert i", 1));
+
+        await organiser.Page.GetByText("Ta tilbake en kreditering").ClickAsync();
+        await organiser.Write("takeBackReason", "Gjaldt en annen");
+        await organiser.Send("Ta tilbake krediteringen");
+        await Expect(organiser.Page.Locator("main")).ToContainTextAsync("tatt tilbake: Gjaldt en annen");
+        await contact.Page.ReloadAsync();
+        await Expect(contact.Page.Locator("main")).ToContainTextAsync(new Regex(@"Gjenstår\s*22\s250 kr"));
         Assert.Empty(organiser.Complaints);
         Assert.Empty(contact.Complaints);
     }

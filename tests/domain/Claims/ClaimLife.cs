@@ -28,6 +28,8 @@ internal sealed class ClaimLife
 
     public ClaimLife Credit(long? amount = null, string reason = "Trakk seg etter fristen") => Do(new ClaimCommand.GiveCredit(amount, reason));
 
+    public ClaimLife TakeBack(int? credit = null, string reason = "Feil kommune") => Do(new ClaimCommand.TakeBackCredit(credit, reason));
+
     public ClaimLife Do(ClaimCommand command, string at = "2020-12-01T09:00:00")
     {
         var outcome = ClaimRules.Decide(State, command, Network, RosterLife.Organiser, RosterLife.At(at));

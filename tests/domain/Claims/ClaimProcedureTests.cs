@@ -76,6 +76,22 @@ public sealed class ClaimProcedureTests
         Assert.Equal("registration-credit-1 registration-credit-2", Told(Sent(new ClaimLife().Credit(1).Credit(2).State), "2020-07-01T07:00:00"));
 
     [Fact]
+    public void A_credit_that_is_taken_back_is_told_of_and_reminders_come_as_if_it_had_not_been()
+    {
+        var credited = Sent(new ClaimLife().Credit().State) with { Told = [new(RegistrationNoticeKind.Claim, 1), new(RegistrationNoticeKind.Credit, 1)] };
+        var back = credited with { Claim = new ClaimLife().Credit().TakeBack().State };
+
+        Assert.Equal("", Told(credited, "2020-12-01T07:00:00"));
+        Assert.Equal("registration-credittakenback-1", Told(back, "2020-08-07T06:59:59"));
+        Assert.Equal("registration-credittakenback-1 registration-claimreminder-1", Told(back, "2020-08-07T07:00:00"));
+        Assert.Equal(RosterLife.At("2020-08-07T07:00:00"), ClaimProcedure.LookAgain(back, RosterLife.At("2020-07-01T07:00:00")));
+    }
+
+    [Fact]
+    public void Each_that_is_taken_back_is_told_of_by_itself() =>
+        Assert.Equal("registration-credit-1 registration-credit-2 registration-credittakenback-1", Told(Sent(new ClaimLife().Credit(1).Credit(2).TakeBack(1).State), "2020-07-01T07:00:00"));
+
+    [Fact]
     public void The_organiser_is_told_when_one_that_has_a_claim_withdraws()
     {
         var withdrawn = Sent(ClaimLife.Fresh) with { Place = PlaceState.Withdrawn };

@@ -19,6 +19,7 @@ public sealed class ClaimRulesTests
         Amount.Zip(Gen.Choose(0, 20), ClaimCommand (amount, days) => new ClaimCommand.Pay(Day.PlusDays(days), amount, null)),
         Amount.Zip(Gen.Choose(1, 3), ClaimCommand (amount, nth) => new ClaimCommand.Pay(Day, amount, nth)),
         Gen.Choose(0, 4).Select(ClaimCommand (payment) => new ClaimCommand.UndoPayment(payment is 0 ? null : payment, "Feil")),
+        Gen.Choose(0, 4).Select(ClaimCommand (credit) => new ClaimCommand.TakeBackCredit(credit is 0 ? null : credit, "Feil")),
         Amount.Zip(Gen.Elements("Trakk seg", "Feil sats"), ClaimCommand (amount, reason) => new ClaimCommand.GiveCredit(amount, reason)));
 
     [Fact]
@@ -50,6 +51,25 @@ public sealed class ClaimRulesTests
     [InlineData("2020-07-25", ClaimStatus.Overdue)]
     public void It_is_overdue_on_the_day_after_the_last_day_to_pay(string today, ClaimStatus status) =>
         Assert.Equal(status, ClaimLife.Fresh.StatusOn(Calendar.Days.Date(today)));
+
+    [Fact]
+    public void A_credit_by_mistake_is_taken_back_with_its_reason_once_and_can_be_given_anew()
+    {
+        var life = new ClaimLife().Credit(20_000).Credit(5_000).TakeBack(1).TakeBack(1);
+        Assert.Equal((50_000L, "Feil kommune", 3), (life.State.Left, life.State.Credits[0].TakenBack, life.Events));
+
+        life.TakeBack().Credit(5_000);
+        Assert.Equal((50_000L, 5), (life.State.Left, life.Events));
+        Assert.Equal("unknown-credit", life.Refusal(new ClaimCommand.TakeBackCredit(4, "Feil")));
+    }
+
+    [Fact]
+    public void What_is_credited_because_the_network_is_cancelled_stays_credited()
+    {
+        var cancelled = ClaimLife.Fresh with { Credits = [new(Day, 55_000, null)] };
+        var refused = ClaimRules.Decide(cancelled, new ClaimCommand.TakeBackCredit(null, "Feil"), RosterLife.NetworkOf(1, null, false), RosterLife.Organiser, RosterLife.At("2020-12-01T09:00:00"));
+        Assert.Equal("network-cancelled", Assert.Single(Assert.IsType<Domain.Cases.Outcome.Refused>(refused).Objections).Code);
+    }
 
     [Fact]
     public void The_same_request_sent_twice_is_done_once()

@@ -49,6 +49,19 @@ public sealed class ThemeMeetingRulesTests
         "not-your-office",
         CodeOf(ThemeMeetingRules.Decide(Requested(), Around(), new Schedule(Time), Organiser with { Office = OrganisationNumber.Parse("974760665") }, Now)));
 
+    [Fact]
+    public void The_municipality_changes_its_wishes_until_a_time_is_agreed()
+    {
+        var change = new ChangeWishes([Wish.For(new YearMonth(2020, 5))], null);
+        var changed = Assert.IsType<Outcome.Accepted>(ThemeMeetingRules.Decide(Requested(), Around(), change, Contact, Now));
+
+        var meeting = ThemeMeeting.Evolve(Requested(), (ThemeMeetingEvent)Assert.Single(changed.Events));
+        Assert.Equal((new YearMonth(2020, 5), 1), (meeting.Wishes[0].Month!.Value, meeting.WishChanges));
+        Assert.Equal(Outcome.Nothing, ThemeMeetingRules.Decide(meeting, Around(), change, Contact, Now));
+        Assert.Equal("time-agreed", CodeOf(ThemeMeetingRules.Decide(After(Requested(), new Schedule(Time)), Around(), change, Contact, Now)));
+        Assert.Equal("not-your-municipality", CodeOf(ThemeMeetingRules.Decide(Requested(), Around(), change, new Actor.Contact(new("nils"), MunicipalityNumber.Parse("1103")), Now)));
+    }
+
     [Theory]
     [InlineData("2020-01-01", true)]
     [InlineData("2020-12-31", true)]

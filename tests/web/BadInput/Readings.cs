@@ -44,6 +44,8 @@ internal static class Readings
         "{year:int}" => "2026",
         "{version:int}" => "1",
         "{token}" when found.Name.Contains("/oppgave/", StringComparison.Ordinal) => named["taskToken"],
+        "{token}" when found.Name.Contains("/ressursperson/", StringComparison.Ordinal) => named["busyToken"],
+        "{busyId}" => named["busy"],
         "{token}" => named[found.Name.Contains("/sign-in/", StringComparison.Ordinal) ? "token" : "question"],
         "{number:int}" => "1",
         "{number:int}.pdf" => "1.pdf",

@@ -20,6 +20,7 @@ internal static class RegistrationExamples
         new("POST /api/networks/{networkId}/claims/payments", World.Organiser, named["startedNetwork"]) { Json = JsonNode.Parse("""{"lines":"1234;11625;2026-10-16"}""") },
         new("POST /api/registrations/{id}/claim/paid", World.Organiser, named["claimed"]) { Json = JsonNode.Parse("""{"amount":5000,"paidOn":"2026-10-16"}""") },
         new("POST /api/registrations/{id}/claim/unpaid", World.Organiser, named["paid"]) { Json = JsonNode.Parse("""{"payment":1,"reason":"Et annet krav"}""") },
+        new("POST /api/registrations/{id}/claim/uncredit", World.Organiser, named["paid"]) { Json = JsonNode.Parse("""{"credit":1,"reason":"En annen kommune"}""") },
         new("POST /api/registrations/{id}/claim/credit", World.Organiser, named["claimed"]) { Json = JsonNode.Parse("""{"amount":5000,"reason":"Trakk seg"}""") },
         new("POST /api/registrations/{id}/accept-place", GrantsApp.Contact, named["offered"]) { Json = JsonNode.Parse("""{"accept":true}""") },
     ];

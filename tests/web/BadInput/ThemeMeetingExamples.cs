@@ -6,12 +6,21 @@ namespace Grants.Web.Tests.BadInput;
 /// <summary>Requests about theme meetings that are taken.</summary>
 internal static class ThemeMeetingExamples
 {
+    /// <summary>A resource person's.</summary>
+    public const string Leader = "lars@ks.example";
+
     private const string Ks = "971032146";
+
+    public static JsonNode Busy(string starts, string ends) =>
+        new JsonObject { ["person"] = new JsonObject { ["name"] = "Lars Leder", ["email"] = Leader }, ["starts"] = starts, ["ends"] = ends };
 
     public static IEnumerable<Example> Of(Dictionary<string, string> named) =>
     [
         new("POST /api/theme-meetings", GrantsApp.Contact) { Json = Bodies.ThemeMeeting() },
         new("POST /api/theme-meetings", World.Organiser) { Json = Bodies.ThemeMeeting() },
+        new("POST /api/theme-meetings/{meetingId}/wishes", GrantsApp.Contact, named["meeting"]) { Json = Of("""{ "wishes": [ "2028-05", "2028-06-14" ], "text": "Helst om formiddagen." }""") },
+        new("POST /api/theme-meetings/busy", World.Organiser) { Json = Busy("2028-06-01T09:00", "2028-06-01T15:00") },
+        new("POST /api/theme-meetings/busy/{busyId}/remove", World.Organiser, named["busy"]),
         new("POST /api/theme-meetings/{meetingId}/preparation", World.Organiser, named["meeting"]) { Json = Bodies.Time("2028-02-10T10:00") },
         new("POST /api/theme-meetings/{meetingId}/people", World.Organiser, named["meeting"])
         {

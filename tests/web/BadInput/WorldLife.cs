@@ -4,7 +4,9 @@ using Grants.Domain.Municipalities;
 using Grants.Web.Retention;
 using Grants.Web.Tests.Hosting;
 using Grants.Workflows.Offices;
+using Grants.Workflows.People;
 using Grants.Workflows.Running;
+using Grants.Workflows.ThemeMeetings;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using NodaTime;
@@ -106,12 +108,13 @@ internal sealed class WorldLife(World world)
         await Post(World.Partner, $"/api/registrations/{first}/withdraw");
     }
 
-    /// <summary>A network that has started, where a claim waits for its payment and another has had one.</summary>
+    /// <summary>A network that has started, where a claim waits for its payment and another has had one, and a credit.</summary>
     private async Task Started()
     {
         world.Named["startedNetwork"] = "igang";
         await Post(World.Organiser, "/api/networks/igang/close-registration", new { outcome = "start" });
         await Post(World.Organiser, $"/api/registrations/{world.Named["paid"]}/claim/paid", new { amount = 5000 });
+        await Post(World.Organiser, $"/api/registrations/{world.Named["paid"]}/claim/credit", new { amount = 1000, reason = "Avtalt avslag" });
     }
 
     private async Task<string> Register(string email, string network, string municipality)
@@ -130,6 +133,10 @@ internal sealed class WorldLife(World world)
         past.Remove("networkId");
         world.Named["pastMeeting"] = (await Post(GrantsApp.Contact, "/api/theme-meetings", past))["themeMeetingId"]!.GetValue<string>();
         await Post(World.Organiser, $"/api/theme-meetings/{world.Named["pastMeeting"]}/schedule", Bodies.Time("2026-09-30T09:00"));
+        var busy = await Post(World.Organiser, "/api/theme-meetings/busy", ThemeMeetingExamples.Busy("2028-03-01T08:00", "2028-03-03T16:00"));
+        world.Named["busy"] = busy["busyId"]!.GetValue<string>();
+        var person = (await world.App.Services.GetRequiredService<PersonDirectory>().IdsOf([ThemeMeetingExamples.Leader], CancellationToken.None))[ThemeMeetingExamples.Leader];
+        world.Named["busyToken"] = await world.App.Services.GetRequiredService<BusyLinks>().TokenOf(OrganisationNumber.Parse("971032146"), person, CancellationToken.None);
     }
 
     private async Task Calls()

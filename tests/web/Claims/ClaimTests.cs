@@ -85,8 +85,11 @@ public sealed class ClaimTests : IAsyncLifetime
         Assert.Equal(0L, await Left(Do("paid", new { })));
         Assert.Equal(35_000L, await Left(Do("unpaid", new { reason = "Gjaldt Bergen" })));
         Assert.Equal(-20_000L, await Left(Do("credit", new { reason = "Trakk seg" })));
+        Assert.Equal(35_000L, await Left(Do("uncredit", new { reason = "Gjaldt Bergen" })));
+        Assert.Equal(-20_000L, await Left(Do("credit", new { reason = "Trakk seg" })));
         var claim = (await (await alver.Get($"/api/registrations/{alvers}")).Json())["claim"]!;
-        Assert.Equal(("toRepay", "Gjaldt Bergen", "Trakk seg"), ((string?)claim["status"], (string?)claim["payments"]![1]!["undone"], (string?)claim["credits"]![0]!["reason"]));
+        Assert.Equal(("toRepay", "Gjaldt Bergen", "Trakk seg"), ((string?)claim["status"], (string?)claim["payments"]![1]!["undone"], (string?)claim["credits"]![1]!["reason"]));
+        Assert.Equal("Gjaldt Bergen", (string?)claim["credits"]![0]!["takenBack"]);
     }
 
     [Fact]

@@ -35,6 +35,12 @@ public sealed partial class KeptMails : IMailer
     /// <summary>The token of the last task that was given to an address.</summary>
     public string TaskTo(string address) => To(address).Select(mail => TaskLink().Match(mail.Text)).Last(link => link.Success).Groups[1].Value;
 
+    /// <summary>The address on which a resource person tells when they are busy, of the last mail that has one.</summary>
+    public string BusyPageTo(string address) => To(address).Select(mail => BusyLink().Match(mail.Text)).Last(link => link.Success).Value;
+
+    [GeneratedRegex(@"/ressursperson/\S+")]
+    private static partial Regex BusyLink();
+
     [GeneratedRegex(@"/sign-in/([0-9A-Za-z_-]+)")]
     private static partial Regex Link();
 

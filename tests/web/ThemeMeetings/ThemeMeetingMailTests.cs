@@ -31,6 +31,25 @@ public sealed class ThemeMeetingMailTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Other_wishes_are_told_to_the_organiser_and_to_the_resource_persons_that_are_named()
+    {
+        var id = await life.Ask();
+        await life.Done(id, "people", ThemeMeetingLife.People);
+        var changed = await life.Contact.Post($"/api/theme-meetings/{id}/wishes", new { wishes = new[] { "2020-05", "2020-06-10" }, text = "Helst om formiddagen." });
+        await life.Pass(Instant.FromUtc(2019, 12, 2, 12, 0));
+
+        Assert.Equal(["2020-05", "2020-06-10"], (await changed.Json())["wishes"]!.AsArray().Select(wish => (string?)wish));
+        Assert.Equal("Alver har nye ønsker for temamøtet", Assert.Single(To(ThemeMeetingLife.Leader)).Subject);
+        Assert.Equal("Alver har nye ønsker for temamøtet (sak 2019/1)", To(ThemeMeetingLife.OrganiserAddress)[^1].Subject);
+        Assert.Equal("Dei nye ønska for temamøtet er mottekne (sak 2019/1)", To(GrantsApp.Contact)[^1].Subject);
+        Assert.Contains("mai 2020 og onsdag 10. juni 2020", To(ThemeMeetingLife.Leader)[0].Text, StringComparison.Ordinal);
+
+        await life.Done(id, "schedule", new { starts = "2020-06-10T09:00" });
+        var late = await life.Contact.Post($"/api/theme-meetings/{id}/wishes", new { wishes = new[] { "2020-08" } });
+        Assert.Equal("time-agreed", await late.Code());
+    }
+
+    [Fact]
     public async Task The_organiser_is_told_too()
     {
         await Whole();

@@ -32,6 +32,8 @@ public sealed class ClaimMailsTests
         (new(RegistrationNoticeKind.Credit, 1), Fresh with { Credits = [new(new(2020, 7, 1), 55_000, null)], Payments = [new(new(2020, 7, 1), 20_000, null)] }),
         (new(RegistrationNoticeKind.ClaimStands, 1), Fresh),
         (new(RegistrationNoticeKind.Unpaid, 1), Fresh),
+        (new(RegistrationNoticeKind.CreditTakenBack, 1), Fresh with { Credits = [new(new(2020, 7, 1), 27_500, "Halv avgift.", "Feil kommune.")], TakenBack = [1] }),
+        (new(RegistrationNoticeKind.CreditTakenBack, 1), Fresh with { Credits = [new(new(2020, 7, 1), 5_000, "Feil.", "Feil kommune.")], TakenBack = [1], Payments = [new(new(2020, 7, 1), 55_000, null)] }),
     ];
 
     public static TheoryData<int, Language, bool> Each()

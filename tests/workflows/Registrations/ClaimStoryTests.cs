@@ -77,6 +77,21 @@ public sealed class ClaimStoryTests
     }
 
     [Fact]
+    public async Task A_credit_by_mistake_is_taken_back_and_the_reminders_come_as_they_would_have()
+    {
+        var ids = await Started("5501");
+        await Do(ids[0], new ClaimCommand.GiveCredit(null, "Feil kommune."));
+        loftet.Mails();
+
+        await Do(ids[0], new ClaimCommand.TakeBackCredit(null, "Gjaldt en annen kommune."));
+
+        Assert.Equal(["kontakt@nr5501.kommune.example", "postmottak@nr5501.kommune.example"], loftet.Mails("gjelder likevel").Select(mail => mail.Split(':')[0]).Order(StringComparer.Ordinal));
+        await loftet.Office.RunUntil("2020-08-06T12:00:00");
+        Assert.Equal(2, loftet.Mails("Påminnelse: ").Length);
+        Assert.Empty((await loftet.Office.Verify()).Faults);
+    }
+
+    [Fact]
     public async Task A_list_from_the_bank_pays_many_tells_its_faults_by_line_and_says_nothing_new_the_second_time()
     {
         await Started("5501", "5503", "5510");

@@ -41,6 +41,7 @@ internal static class ClaimPages
         pages.MapPost("/pamelding/{id}/krav/betalt", Pay).Allow(Who.Organiser | Who.Economist).TakeForm();
         pages.MapPost("/pamelding/{id}/krav/ubetalt", Undo).Allow(Who.Organiser | Who.Economist).TakeForm();
         pages.MapPost("/pamelding/{id}/krav/krediter", Credit).Allow(Who.Organiser | Who.Economist).TakeForm();
+        pages.MapPost("/pamelding/{id}/krav/ta-tilbake", Uncredit).Allow(Who.Organiser | Who.Economist).TakeForm();
         pages.MapGet("/pamelding/{id}/ou-midler.pdf", Document).Allow(Who.Contact | Who.Organiser);
     }
 
@@ -111,6 +112,10 @@ internal static class ClaimPages
         string id, Caller caller, HttpContext http, ClaimAccess access, ClaimDesk desk, Register register, IClock clock, CancellationToken stop) =>
         Do(id, "krediter", caller, http, access, desk, register, clock, stop);
 
+    private static Task<IResult> Uncredit(
+        string id, Caller caller, HttpContext http, ClaimAccess access, ClaimDesk desk, Register register, IClock clock, CancellationToken stop) =>
+        Do(id, "ta-tilbake", caller, http, access, desk, register, clock, stop);
+
     private static async Task<IResult> Do(
         string id, string what, Caller caller, HttpContext http, ClaimAccess access, ClaimDesk desk, Register register, IClock clock, CancellationToken stop)
     {
@@ -125,7 +130,8 @@ internal static class ClaimPages
 
     private static (ClaimCommand? Command, ImmutableArray<Objection> Objections) Read(string what, IFormCollection form, LocalDate today)
     {
-        if (what is "ubetalt") return ClaimReader.Read(new ClaimUnpaidForm(form["undoReason"].ToString(), int.TryParse(form["payment"], NumberStyles.None, CultureInfo.InvariantCulture, out var payment) ? payment : 0));
+        if (what is "ubetalt") return ClaimReader.Read(new ClaimUnpaidForm(form["undoReason"].ToString(), Which(form["payment"])));
+        if (what is "ta-tilbake") return ClaimReader.Read(new ClaimUncreditForm(form["takeBackReason"].ToString(), Which(form["takenBack"])));
         var field = what is "krediter" ? "credit" : "amount";
         if (!long.TryParse(string.Concat(form[field].ToString().Where(c => !char.IsWhiteSpace(c))), NumberStyles.None, CultureInfo.InvariantCulture, out var amount))
             return (null, [new Objection(ObjectionKind.Invalid, "not-an-amount", NotAnAmount, "amount")]);
@@ -134,12 +140,17 @@ internal static class ClaimPages
             : ClaimReader.Read(new ClaimPaidForm(form["paidOn"].ToString(), amount), today);
     }
 
-    /// <summary>Three forms stand on the page, so two of them name their fields otherwise than the API does.</summary>
+    /// <summary>What is no number is none that there is.</summary>
+    private static int Which(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    /// <summary>Four forms stand on the page, so three of them name their fields otherwise than the API does.</summary>
     private static ImmutableArray<Objection> AtFields(ImmutableArray<Objection> objections, string what) =>
         [.. objections.Select(objection => (what, objection.Field) switch
         {
             ("krediter", "amount") => objection with { Field = "credit" },
             ("ubetalt", "reason") => objection with { Field = "undoReason" },
+            ("ta-tilbake", "reason") => objection with { Field = "takeBackReason" },
+            ("ta-tilbake", "credit") => objection with { Field = "takenBack" },
             _ => objection,
         })];
 
@@ -156,8 +167,9 @@ internal static class ClaimPages
                 Form = form,
                 Amount = posted?[form is "krediter" ? "credit" : "amount"].ToString(),
                 Payment = posted is null || form is not "ubetalt" ? null : posted["payment"].ToString(),
+                TakenBack = posted is null || form is not "ta-tilbake" ? null : posted["takenBack"].ToString(),
                 PaidOn = posted is null || form is not "betalt" ? null : posted["paidOn"].ToString(),
-                Reason = posted?[form is "ubetalt" ? "undoReason" : "reason"].ToString(),
+                Reason = posted?[form switch { "ubetalt" => "undoReason", "ta-tilbake" => "takeBackReason", _ => "reason" }].ToString(),
                 Problem = problem,
             },
             problem?.Status ?? StatusCodes.Status200OK);

@@ -18,8 +18,13 @@ internal static partial class MeetingFields
         new(typed["contact.name"], typed["contact.email"], Blank(typed["contact.mobile"])), WishesOf(typed), typed["text"]);
 
     /// <summary>Those that have something in them: a row that is left empty is no wish.</summary>
-    public static ImmutableArray<string> WishesOf(TypedForm typed) =>
-        [.. Enumerable.Range(0, Wishes).Select(place => typed[$"wishes[{place}]"]).OfType<string>().Where(text => !string.IsNullOrWhiteSpace(text))];
+    public static ImmutableArray<string> WishesOf(TypedForm typed, string form = "") =>
+        [.. Enumerable.Range(0, Wishes).Select(place => typed[$"{form}wishes[{place}]"]).OfType<string>().Where(text => !string.IsNullOrWhiteSpace(text))];
+
+    public static WishesForm Changed(TypedForm typed) => new(WishesOf(typed, "change."), typed["change.text"]);
+
+    /// <summary>A person who is known is chosen; another one is typed.</summary>
+    public static BusyForm Busy(TypedForm typed) => new(new(typed["busy.person.name"], typed["busy.person.email"]), typed["busy.starts"], typed["busy.ends"]);
 
     /// <summary>A proposed time that was chosen stands before what is typed.</summary>
     public static MeetingTimeForm Time(TypedForm typed, string form) => typed[$"{form}.proposed"] is { Length: > 0 } proposed

@@ -32,6 +32,12 @@ internal sealed class MeetingForms(MeetingAccess access, ThemeMeetingDesk desk, 
         };
     }
 
+    public async Task<Done<ThemeMeetingFile>> ChangeWishes(ThemeMeetingFile file, WishesForm form, HttpContext http, CancellationToken stop)
+    {
+        var (wishes, objections) = ThemeMeetingReader.Read(form);
+        return objections.IsEmpty ? await desk.ChangeWishes(file.Id, wishes, form.Text, http.Caller().ToActor(), http.RequestIdentity(), stop) : Refused(objections);
+    }
+
     public async Task<Done<ThemeMeetingFile>> SetTime(
         ThemeMeetingFile file, MeetingTimeForm form, Func<MeetingTime, ThemeMeetingCommand> command, HttpContext http, CancellationToken stop)
     {
@@ -67,7 +73,7 @@ internal sealed class MeetingForms(MeetingAccess access, ThemeMeetingDesk desk, 
 
     private static Done<ThemeMeetingFile>.No Refused(ImmutableArray<Objection> objections) => new(objections);
 
-    private static Problem OnPage(Problem problem, string? form) => form is null
+    internal static Problem OnPage(Problem problem, string? form) => form is null
         ? problem
         : problem with
         {

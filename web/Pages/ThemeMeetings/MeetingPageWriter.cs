@@ -19,7 +19,7 @@ namespace Grants.Web.Pages.ThemeMeetings;
 
 /// <summary>What the pages of theme meetings show.</summary>
 internal sealed class MeetingPageWriter(
-    ThemeMeetingStore store, MeetingAccess access, MeetingFactsReader facts, ThemeMeetingViews views, NetworkDesk networks, Register register, IClock clock)
+    ThemeMeetingStore store, MeetingAccess access, MeetingFactsReader facts, ThemeMeetingViews views, NetworkDesk networks, BusyDesk busy, Register register, IClock clock)
 {
     public async Task<IResult> List(Caller? caller, TypedForm? typed, Problem? problem, CancellationToken stop)
     {
@@ -34,6 +34,7 @@ internal sealed class MeetingPageWriter(
                 Organisers = register.Offices.Where(one => one.IsOrganiserOnly).ToImmutableArray(),
                 Municipalities = register.On(Today),
                 Terms = terms,
+                Busy = caller?.Office is { } busyOffice && sees ? await busy.Of(busyOffice, stop) : [],
                 NextYear = Today.Year + 1,
                 Typed = typed ?? First(caller, terms),
                 Key = RandomIds.Case(),

@@ -32,6 +32,9 @@ internal static class ThemeMeetingPages
         pages.MapPost("", Ask).Allow(Both).TakeForm();
         pages.MapPost("/periode", SetTerms).Allow(Who.Organiser).TakeForm();
         pages.MapGet("/{meetingId}", ShowOne).Allow(Both);
+        pages.MapPost("/opptatt", AddBusy).Allow(Who.Organiser).TakeForm();
+        pages.MapPost("/opptatt/{busyId}/fjern", RemoveBusy).Allow(Who.Organiser).TakeForm();
+        pages.MapPost("/{meetingId}/onsker", ChangeWishes).Allow(Both).TakeForm();
         pages.MapPost("/{meetingId}/forberedelse", Prepare).Allow(Who.Organiser).TakeForm();
         pages.MapPost("/{meetingId}/personer", NamePeople).Allow(Who.Organiser).TakeForm();
         pages.MapPost("/{meetingId}/tid", Schedule).Allow(Who.Organiser).TakeForm();
@@ -67,8 +70,25 @@ internal static class ThemeMeetingPages
             : PageAnswer.GoTo($"{List}?lagret=periode");
     }
 
+    private static async Task<IResult> AddBusy(HttpContext http, Caller caller, BusyDesk desk, MeetingPageWriter writer, CancellationToken stop)
+    {
+        var typed = TypedForm.Of(await http.Request.ReadFormAsync(stop));
+        var (person, starts, ends, objections) = ThemeMeetingReader.Read(MeetingFields.Busy(typed), null);
+        if (objections.IsEmpty && await desk.Add(caller.Office!.Value, person!, starts, ends, caller.ToActor(), http.RequestOf(typed), stop) is Done<KnownBusyTime>.No(var refused)) objections = refused;
+        return objections.IsEmpty ? PageAnswer.GoTo($"{List}?lagret=opptatt") : await writer.List(caller, typed, MeetingForms.OnPage(objections.ToProblem(), "busy"), stop);
+    }
+
+    private static async Task<IResult> RemoveBusy(string busyId, Caller caller, BusyDesk desk, CancellationToken stop)
+    {
+        await desk.Remove(caller.Office!.Value, busyId, caller.ToActor(), stop);
+        return PageAnswer.GoTo($"{List}?lagret=opptatt");
+    }
+
     private static async Task<IResult> ShowOne(string meetingId, Caller caller, MeetingAccess access, MeetingPageWriter writer, CancellationToken stop) =>
         await access.Find(meetingId, caller, stop) is { } file ? await writer.One(file, caller, null, null, stop) : ApplicationPages.Refused(KnownProblems.NotFound);
+
+    private static Task<IResult> ChangeWishes(string meetingId, HttpContext http, MeetingForms forms, CancellationToken stop) =>
+        forms.Do(meetingId, http, "change", (file, typed) => forms.ChangeWishes(file, MeetingFields.Changed(typed), http, stop), stop);
 
     private static Task<IResult> Prepare(string meetingId, HttpContext http, MeetingForms forms, CancellationToken stop) =>
         forms.Do(
