@@ -22,12 +22,13 @@ public sealed class CaseRunner(IRowStore rows, MessageSender sender, IEnumerable
 
     /// <summary>Performs, sends, and sets the alarm.</summary>
     /// <param name="alarm">The alarm row that asked for it; it goes when the case has been seen to.</param>
-    public Task Run(CaseId id, string? alarm, CancellationToken stop) => Alone(id, () => Settle(id, alarm, stop), stop);
+    /// <returns>When the case is looked at again, as its alarm says; null when nothing is waited for but people.</returns>
+    public Task<Instant?> Run(CaseId id, string? alarm, CancellationToken stop) => Alone(id, () => Settle(id, alarm, stop), stop);
 
     private Task<Looked> Perform(CaseId id, CancellationToken stop) =>
         kinds.FirstOrDefault(kind => kind.Takes(id)) is { } kind ? kind.Perform(id, stop) : Task.FromResult(new Looked(null, null));
 
-    private async Task<Looked> Settle(CaseId id, string? alarm, CancellationToken stop)
+    private async Task<Instant?> Settle(CaseId id, string? alarm, CancellationToken stop)
     {
         while (true)
         {
@@ -45,7 +46,7 @@ public sealed class CaseRunner(IRowStore rows, MessageSender sender, IEnumerable
             try
             {
                 await SetAlarm(id, looked.Version, again, alarm, stop);
-                return looked;
+                return again;
             }
             catch (RowConflictException)
             {
@@ -78,7 +79,7 @@ public sealed class CaseRunner(IRowStore rows, MessageSender sender, IEnumerable
     }
 
     /// <summary>One at a time for a case; others go on side by side.</summary>
-    private async Task Alone(CaseId id, Func<Task<Looked>> work, CancellationToken stop)
+    private async Task<T> Alone<T>(CaseId id, Func<Task<T>> work, CancellationToken stop)
     {
         while (true)
         {
@@ -87,8 +88,7 @@ public sealed class CaseRunner(IRowStore rows, MessageSender sender, IEnumerable
             try
             {
                 if (!running.TryGetValue(id, out var current) || current != turn) continue;
-                await work();
-                return;
+                return await work();
             }
             finally
             {

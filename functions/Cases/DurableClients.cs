@@ -1,0 +1,24 @@
+using Microsoft.DurableTask.Client;
+
+namespace Grants.Functions.Cases;
+
+/// <summary>The durable client of the function that runs now. It is bound to each function for itself; who wakes cases lives longer than one.</summary>
+public sealed class DurableClients
+{
+    private readonly AsyncLocal<DurableTaskClient?> current = new();
+
+    /// <summary>Null outside a function.</summary>
+    public DurableTaskClient? Current => current.Value;
+
+    /// <summary>For all that the function calls, until it is disposed.</summary>
+    public IDisposable Use(DurableTaskClient client)
+    {
+        current.Value = client;
+        return new Used(this);
+    }
+
+    private sealed class Used(DurableClients clients) : IDisposable
+    {
+        public void Dispose() => clients.current.Value = null;
+    }
+}
