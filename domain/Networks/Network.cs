@@ -1,18 +1,24 @@
 using System.Collections.Immutable;
 using Grants.Domain.Municipalities;
+using Grants.Domain.Wording;
 using NodaTime;
 
 namespace Grants.Domain.Networks;
 
 /// <summary>The municipalities that work together in a learning network (læringsnettverk).</summary>
 /// <param name="Organiser">The number of the office that runs it; KS is one.</param>
-/// <param name="Text">What the network is about, as it is told to readers.</param>
+/// <param name="Text">What the network is about, as it is told to readers: in bokmål, or in the one form that it is written in.</param>
 /// <param name="Registration">The terms on which municipalities register; null for a network that only has members.</param>
+/// <param name="TextNynorsk">The same in nynorsk; null when it is written in one form only.</param>
 public sealed record Network(
-    string Id, string Title, OrganisationNumber Organiser, ImmutableArray<Membership> Members, string? Text = null, RegistrationTerms? Registration = null)
+    string Id, string Title, OrganisationNumber Organiser, ImmutableArray<Membership> Members, string? Text = null, RegistrationTerms? Registration = null,
+    string? TextNynorsk = null)
 {
     public bool HasMember(MunicipalityNumber municipality, LocalDate on) =>
         Members.Any(member => member.Municipality == municipality && member.From <= on && (member.To is null || on <= member.To));
+
+    /// <summary>What it is about in the reader's form of Norwegian, or in the one that there is.</summary>
+    public string? TextIn(Language language) => language is Language.Nynorsk ? TextNynorsk ?? Text : Text ?? TextNynorsk;
 
     /// <summary>Equality of content; a record compares its lists by where they are kept.</summary>
     public bool SaysTheSameAs(Network other) =>

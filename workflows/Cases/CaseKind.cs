@@ -30,7 +30,7 @@ public static class CaseKinds
         1, null, (state, happened) => CallCase.Evolve(state, (CallEvent)happened), StoredJson.Default.CallCase);
 
     public static CaseKind<NetworkCase> Network { get; } = new(
-        5, null, (state, happened) => NetworkCase.Evolve(state, (NetworkEvent)happened), StoredJson.Default.NetworkCase);
+        6, null, (state, happened) => NetworkCase.Evolve(state, (NetworkEvent)happened), StoredJson.Default.NetworkCase);
 
     public static CaseKind<RegistrationCase> Registration { get; } = new(
         3, null, (state, happened) => RegistrationCase.Evolve(state, (RegistrationEvent)happened), StoredJson.Default.RegistrationCase);

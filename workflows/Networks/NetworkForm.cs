@@ -1,6 +1,8 @@
 namespace Grants.Workflows.Networks;
 
 /// <summary>A network as organisers write it and as it is sent over the wire (API.md).</summary>
+/// <param name="Text">What the network is about: in bokmål, or in the one form of Norwegian that it is written in.</param>
+/// <param name="TextNynorsk">The same in nynorsk, for those who read it.</param>
 /// <param name="RegistrationDeadline">Needed when municipalities are to register (Oslo time); without it the network only has members.</param>
 /// <param name="PopulationDate">The date of the populations that the fee is taken from; the register's own unless it is said.</param>
 /// <param name="BoardAndLodgingPerPersonPerGathering">About what it costs, in kroner; 0 unless it is said.</param>
@@ -21,7 +23,7 @@ public record NetworkForm(
     bool? HostMunicipalityMustParticipate = null, bool? ApprovedForOuFunding = null, long? OuCeiling = null, int? FeeDueDays = null, int? OfferHours = null,
     IReadOnlyList<GatheringForm?>? Gatherings = null, IReadOnlyList<string?>? Roles = null, CouncilVisitForm? CouncilVisit = null,
     IReadOnlyList<string?>? Invites = null, string? WithdrawalTerms = null,
-    string? AccountNumber = null, string? Payee = null, string? KidRule = null);
+    string? AccountNumber = null, string? Payee = null, string? KidRule = null, string? TextNynorsk = null);
 
 /// <summary>A bracket of the fee table: the largest population in it, none in the last, and its fee in kroner.</summary>
 public sealed record FeeForm(int? UpTo = null, long? Fee = null);

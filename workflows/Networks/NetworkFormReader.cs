@@ -23,8 +23,9 @@ public static class NetworkFormReader
         ImmutableArray<Membership> members =
             [.. fields.Rows("members", form.Members, MostMembers, (field, row) => MembershipOf(field, row, fields)).OfType<Membership>()];
         var text = fields.Text("text", form.Text, TextLength);
+        var nynorsk = fields.Text("textNynorsk", form.TextNynorsk, TextLength);
         var terms = TermsReader.Read(form, fields);
-        return fields.Objections is { IsEmpty: false } objections ? (null, objections) : (new(id!, title!, own, members, text, terms), []);
+        return fields.Objections is { IsEmpty: false } objections ? (null, objections) : (new(id!, title!, own, members, text, terms, nynorsk), []);
     }
 
     /// <summary>A network as the form that it is written with.</summary>
@@ -34,7 +35,8 @@ public static class NetworkFormReader
     private static NetworkForm Plain(Network network, Register register) => new(
         network.Id, network.Title, WordOf(network.Organiser, register),
         FormOf(network.Members),
-        network.Text);
+        network.Text,
+        TextNynorsk: network.TextNynorsk);
 
     public static IReadOnlyList<MembershipForm> FormOf(ImmutableArray<Membership> members) =>
         [.. members.Select(member => new MembershipForm(member.Municipality.ToString(), Texts.Of(member.From), Texts.Of(member.To)))];

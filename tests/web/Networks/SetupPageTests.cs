@@ -157,6 +157,17 @@ public sealed class SetupPageTests : IAsyncLifetime
         Assert.True(html.Contains("Slik ser en kommune nettverket.", StringComparison.Ordinal) && html.Contains("25\u00a0000 kr", StringComparison.Ordinal), html);
     }
 
+    [Theory]
+    [InlineData("nb", "Vi møtes.")]
+    [InlineData("nn", "Vi møtest.")]
+    public async Task Each_reader_has_what_it_is_about_in_the_own_form(string language, string expected)
+    {
+        await Save("tekster", new() { ["title"] = "Løftet", ["text"] = "Vi møtes.", ["textNynorsk"] = "Vi møtest." });
+        await Publish();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/nettverk/loftet") { Headers = { { "Accept-Language", language } } };
+        Assert.Contains($"<p class=\"lines\">{expected}</p>", await Text(await app.Anyone().SendAsync(request)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Another_organisers_network_is_not_found()
     {

@@ -53,7 +53,7 @@ internal sealed class NetworkFormFields
     }
 
     private NetworkForm Read() => new(
-        Title: Text("title"), Text: Text("text"), RegistrationDeadline: Text("registrationDeadline"),
+        Title: Text("title"), Text: Text("text"), TextNynorsk: Text("textNynorsk"), RegistrationDeadline: Text("registrationDeadline"),
         Fees: [.. Rows("fees", row => new FeeForm(numbers.Count($"{row}.upTo"), numbers.Number($"{row}.fee")))],
         PopulationDate: Text("populationDate"), PopulationNote: Text("populationNote"),
         BoardAndLodgingPerPersonPerGathering: numbers.Number("boardAndLodgingPerPersonPerGathering"),

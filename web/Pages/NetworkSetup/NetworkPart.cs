@@ -20,7 +20,7 @@ public sealed record NetworkPart(string Id, Phrase Title, Phrase What, bool Need
     public static ImmutableArray<NetworkPart> All { get; } =
     [
         new("tekster", new("Navn og omtale", "Namn og omtale"), new("Hva nettverket heter, og hva kommunene får ut av det", "Kva nettverket heiter, og kva kommunane får ut av det"), false,
-            ["title", "text"]),
+            ["title", "text", "textNynorsk"]),
         Terms,
         new("plasser", new("Plasser og vilkår", "Plassar og vilkår"), new("Færrest og flest kommuner, vertskommuner, og hva som gjelder når noen trekker seg", "Færrast og flest kommunar, vertskommunar, og kva som gjeld når nokon trekkjer seg"), true,
             ["minimumMunicipalities", "maximumMunicipalities", "hostMunicipalityMustParticipate", "offerHours", "withdrawalTerms"]),
@@ -46,7 +46,7 @@ public sealed record NetworkPart(string Id, Phrase Title, Phrase What, bool Need
     public PartState StateIn(NetworkCase network) => (Id, network.Terms) switch
     {
         (_, null) when NeedsTerms => PartState.Waits,
-        ("tekster", _) => Of(network.Network.Text is not null),
+        ("tekster", _) => Of(network.Network is { Text: not null } or { TextNynorsk: not null }),
         ("avgift", var terms) => Of(terms is not null),
         ("plasser", { } terms) => Of(terms.MaximumMunicipalities is not null || terms.WithdrawalTerms is not null),
         ("samlinger", { } terms) => Of(!terms.Gatherings.IsEmpty),
