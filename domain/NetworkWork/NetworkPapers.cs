@@ -13,6 +13,9 @@ namespace Grants.Domain.NetworkWork;
 /// <param name="Reports">The organiser's own words in the report of each year.</param>
 public sealed record NetworkPapers(ImmutableArray<Seat> Seats, int GroupEdition, PlanVersion? Plan, ImmutableSortedDictionary<int, KeptText> Reports)
 {
+    /// <summary>The last days of terms in the steering group that the organiser has been told of.</summary>
+    public ImmutableSortedSet<LocalDate> TermsTold { get; init; } = [];
+
     public static NetworkPapers Empty { get; } = new([], 0, null, ImmutableSortedDictionary<int, KeptText>.Empty);
 
     public static NetworkPapers Evolve(NetworkPapers state, WorkEvent happened) => happened switch
@@ -20,6 +23,7 @@ public sealed record NetworkPapers(ImmutableArray<Seat> Seats, int GroupEdition,
         SteeringGroupWasSet e => state with { Seats = e.Seats, GroupEdition = state.GroupEdition + 1 },
         PlanWasWritten e => state with { Plan = new(e.Version, e.Text, e.Change, e.At) },
         ReportWasWritten e => state with { Reports = state.Reports.SetItem(e.Year, e.Text) },
+        TermsEndWasTold e => state with { TermsTold = state.TermsTold.Add(e.To) },
         _ => throw new UnreachableException($"{happened.GetType().Name} is not known."),
     };
 }

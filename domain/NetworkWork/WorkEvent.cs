@@ -16,4 +16,8 @@ public abstract record WorkEvent(Instant At) : CaseEvent(At)
 
     /// <summary>The organiser's own words in a year's report.</summary>
     public sealed record ReportWasWritten(Instant At, int Year, KeptText Text, PersonId By) : WorkEvent(At);
+
+    /// <summary>The organiser was told that terms in the steering group come to their end.</summary>
+    /// <param name="To">Their last day.</param>
+    public sealed record TermsEndWasTold(Instant At, LocalDate To) : WorkEvent(At);
 }

@@ -53,7 +53,7 @@ internal static class LocalHost
     {
         var baseAddress = options.Urls.Split(';')[0].TrimEnd('/');
         services.AddSingleton<RehearsalClock>().AddSingleton<IClock>(all => all.GetRequiredService<RehearsalClock>());
-        services.AddSingleton<Stepping>().AddSingleton<Basics>().AddSingleton<Demo>().AddSingleton<DemoCases>().AddSingleton<DemoNetwork>().AddSingleton<DemoClaims>().AddSingleton<DemoWork>().AddSingleton<DemoDesk>().AddSingleton<DemoReview>();
+        services.AddSingleton<Stepping>().AddSingleton<Basics>().AddSingleton<Demo>().AddSingleton<DemoCases>().AddSingleton<DemoNetwork>().AddSingleton<DemoClaims>().AddSingleton<DemoWork>().AddSingleton<DemoThemeMeetings>().AddSingleton<DemoDesk>().AddSingleton<DemoReview>();
         services.AddHostedService<ClockKeeper>().AddSingleton(new Mailbox(options.Data));
         services.AddSingleton<IMailer>(_ => new FolderMailer(options.Data, RehearsalMailDomain));
         services.AddSingleton(new Site(baseAddress, $"ikkesvar@{RehearsalMailDomain}", $"svar@{RehearsalMailDomain}", RandomIds.Case(), OnlyInstance: true));

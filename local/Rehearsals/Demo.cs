@@ -11,7 +11,7 @@ using NodaTime;
 namespace Grants.Local.Rehearsals;
 
 /// <summary>Makes the demo: an open call and one whose deadline was ten days ago, with the numbers of the call of 2018.</summary>
-internal sealed class Demo(CallDesk calls, OfficeDesk offices, Stepping stepping, DemoCases cases, DemoNetwork network, DemoClaims claims, DemoWork work)
+internal sealed class Demo(CallDesk calls, OfficeDesk offices, Stepping stepping, DemoCases cases, DemoNetwork network, DemoClaims claims, DemoWork work, DemoThemeMeetings meetings)
 {
     public const int DaysSinceDeadline = 10;
 
@@ -30,9 +30,11 @@ internal sealed class Demo(CallDesk calls, OfficeDesk offices, Stepping stepping
         await Open(DemoCalls.Open(today), administrator, stop);
         await claims.Make(today.PlusDays(-40), stop);
         await work.Make(today, stop);
+        await meetings.MakeEarlier(today, stop);
         await cases.Make(today, stop);
         await stepping.To(now, stop);
         await network.Make(today, stop);
+        await meetings.MakeNow(today, stop);
     }
 
     private async Task Open(Call call, Actor administrator, CancellationToken stop)

@@ -18,6 +18,7 @@ internal static class TaskServices
         services.TryAddSingleton<NetworkWorkAccess>();
         services.TryAddSingleton<TaskLinks>();
         services.TryAddSingleton<TaskDesk>();
+        services.TryAddSingleton<OwnTasks>();
         services.TryAddSingleton<TaskMessages>();
         services.AddSingleton<ICasework, TaskCasework>();
         services.TryAddSingleton<TaskAccess>();

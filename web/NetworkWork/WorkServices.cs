@@ -3,6 +3,7 @@ using Grants.Web.Pages.DevelopmentProjects;
 using Grants.Web.Pages.NetworkWork;
 using Grants.Workflows.DevelopmentProjects;
 using Grants.Workflows.NetworkWork;
+using Grants.Workflows.Running;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -16,6 +17,7 @@ internal static class WorkServices
         services.TryAddSingleton<PapersDesk>();
         services.TryAddSingleton<ProjectDesk>();
         services.TryAddSingleton<ReportReader>();
+        services.AddSingleton<ICasework, PapersCasework>();
         services.TryAddSingleton<WorkViewWriter>();
         services.TryAddSingleton<ProjectAccess>();
         services.TryAddSingleton<ProjectPageWriter>();

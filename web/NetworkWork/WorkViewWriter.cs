@@ -27,7 +27,8 @@ internal sealed class WorkViewWriter(PapersDesk desk, Register register, IClock 
     public ReportView Report(YearlyReport report, PapersFile file) => new(
         report.Year, report.Words,
         [.. report.Members.Select(member => new YearMemberView(member.Municipality.ToString(), NameOf(member.Municipality), Day(member.Joined), Day(member.Left)))],
-        [.. report.Group.Select(seat => Of(seat, file, false))], [.. report.Gatherings.Select(gathering => gathering.Number)], report.Meetings.Length,
+        [.. report.Group.Select(seat => Of(seat, file, false))], [.. report.Gatherings.Select(gathering => gathering.Number)],
+        [.. report.Attended.OrderBy(one => one.Key).Select(one => new AttendedView(one.Key, one.Value))], report.RegularMeetings, report.Meetings.Length,
         [.. report.Done.Select(task => task.Content.Title)], [.. report.Left.Select(task => task.Content.Title)], [.. report.Projects.Select(project => project.Content.Title)],
         report.Granted, report.Plan?.Number ?? 0);
 

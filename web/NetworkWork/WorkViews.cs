@@ -26,12 +26,18 @@ public sealed record PlanTextView(int Version, string Change, string WrittenAt, 
 
 /// <summary>What the network did in a year, as it is known now.</summary>
 /// <param name="Words">The organiser's own words.</param>
+/// <param name="Attendance">How many were at each gathering where it was marked.</param>
+/// <param name="RegularMeetings">How many of the regular meetings have been held.</param>
 /// <param name="TasksLeft">Those that were given before its end and not ended then.</param>
 /// <param name="PlanVersion">The plan at its end; 0 when there was none.</param>
 /// <param name="Granted">What its projects have been granted, in kroner.</param>
 public sealed record ReportView(
-    int Year, string? Words, ImmutableArray<YearMemberView> Members, ImmutableArray<SeatView> SteeringGroup, ImmutableArray<int> Gatherings, int ThemeMeetings,
+    int Year, string? Words, ImmutableArray<YearMemberView> Members, ImmutableArray<SeatView> SteeringGroup, ImmutableArray<int> Gatherings, ImmutableArray<AttendedView> Attendance,
+    int RegularMeetings, int ThemeMeetings,
     ImmutableArray<string> TasksDone, ImmutableArray<string> TasksLeft, ImmutableArray<string> Projects, long Granted, int PlanVersion);
+
+/// <summary>How many were at a gathering.</summary>
+public sealed record AttendedView(int Gathering, int Present);
 
 /// <summary>A member of the year.</summary>
 /// <param name="Joined">The day, when it was in the year.</param>

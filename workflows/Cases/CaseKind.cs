@@ -42,7 +42,7 @@ public static class CaseKinds
         5, GatheringCase.None, (state, happened) => GatheringCase.Evolve(state!, (GatheringEvent)happened), StoredJson.Default.GatheringCase);
 
     public static CaseKind<NetworkPapers> NetworkPapers { get; } = new(
-        1, Domain.NetworkWork.NetworkPapers.Empty, (state, happened) => Domain.NetworkWork.NetworkPapers.Evolve(state!, (WorkEvent)happened), StoredJson.Default.NetworkPapers);
+        2, Domain.NetworkWork.NetworkPapers.Empty, (state, happened) => Domain.NetworkWork.NetworkPapers.Evolve(state!, (WorkEvent)happened), StoredJson.Default.NetworkPapers);
 
     public static CaseKind<DevelopmentProject> DevelopmentProject { get; } = new(
         1, null, (state, happened) => Domain.DevelopmentProjects.DevelopmentProject.Evolve(state, (ProjectEvent)happened), StoredJson.Default.DevelopmentProject);

@@ -126,6 +126,7 @@ public static class EventCatalogue
         Kind<WorkEvent.SteeringGroupWasSet>("steering-group-set", 1),
         Kind<WorkEvent.PlanWasWritten>("network-plan-written", 1),
         Kind<WorkEvent.ReportWasWritten>("network-report-written", 1),
+        Kind<WorkEvent.TermsEndWasTold>("steering-terms-told", 1),
         Kind<ProjectEvent.WasListed>("project-listed", 1),
         Kind<ProjectEvent.WasChanged>("project-changed", 1),
         Kind<MeetingRuleEvent.RuleWasSet>("meeting-rule-set", 1),

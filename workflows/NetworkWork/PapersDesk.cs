@@ -63,7 +63,7 @@ public sealed class PapersDesk(CaseRepository cases, CaseChanger changer, Applic
 
     private async Task<Done<PapersFile>> Do(
         NetworkCase network, WorkCommand command, IReadOnlyCollection<RowChange> beside, Func<NetworkPapers, bool>? isMoved, Actor by, CancellationToken stop) =>
-        await changer.ChangeQuiet(
+        await changer.Change(
             CaseKinds.NetworkPapers, CaseId.OfPapers(network.Network.Id), (papers, now) => WorkRules.Decide(papers!, command, network.Network.Organiser, by, now), beside, isMoved, stop) switch
         {
             Done<StoredCase<NetworkPapers>>.No(var objections) => new Done<PapersFile>.No(objections),

@@ -5,6 +5,8 @@ using Grants.Domain.Municipalities;
 using Grants.Domain.Networks;
 using Grants.Domain.NetworkTasks;
 using Grants.Workflows.DevelopmentProjects;
+using Grants.Workflows.Gatherings;
+using Grants.Workflows.NetworkMeetings;
 using Grants.Workflows.NetworkTasks;
 using Grants.Workflows.ThemeMeetings;
 using NodaTime;
@@ -12,17 +14,22 @@ using NodaTime;
 namespace Grants.Workflows.NetworkWork;
 
 /// <summary>Makes a network's yearly report from what it has written down.</summary>
-public sealed class ReportReader(PapersDesk papers, TaskDesk tasks, ProjectDesk projects, ThemeMeetingStore meetings)
+public sealed class ReportReader(
+    PapersDesk papers, TaskDesk tasks, ProjectDesk projects, ThemeMeetingStore meetings, GatheringStore gatherings, AttendanceBook attendance, MeetingRuleDesk regular, IClock clock)
 {
+    /// <summary>A regular meeting that was moved stands at the day that the rule gave, so those of the months around a year are looked at too.</summary>
+    private const int MonthsAround = 3;
+
     public async Task<YearlyReport> Read(NetworkCase network, PapersFile file, int year, CancellationToken stop)
     {
         var id = network.Network.Id;
         var plans = await papers.Plans(id, stop);
         var given = await tasks.Of(id, stop);
+        ImmutableArray<PlannedGathering> begun = [.. network.Terms?.Gatherings.Where(gathering => gathering.Starts?.Year == year) ?? []];
         return new(
             year, await papers.ReportOf(file, year, stop), MembersIn(network.WithJoined, year),
             [.. file.State.Seats.Where(seat => seat.From.Year <= year && (seat.To is null || seat.To.Value.Year >= year))],
-            [.. network.Terms?.Gatherings.Where(gathering => gathering.Starts?.Year == year) ?? []], await MeetingsIn(network, year, stop),
+            begun, await AttendedAt(network, begun, stop), await HeldIn(id, year, stop), await MeetingsIn(network, year, stop),
             [.. given.Where(task => task.State.State is TaskState.Done && YearOf(task.State.EndedAt!.Value) == year)],
             [.. given.Where(task => YearOf(task.State.FirstGivenAt) <= year && (task.State.EndedAt is not { } ended || YearOf(ended) > year))],
             [.. (await projects.Of(id, stop)).Where(project => project.Content.IsIn(year))],
@@ -52,6 +59,23 @@ public sealed class ReportReader(PapersDesk papers, TaskDesk tasks, ProjectDesk 
             .Where(meeting => meeting.State is { HeldAt: not null, Time: { } time } && meeting.State.NetworkId == network.Network.Id && time.Starts.Year == year).ToListAsync(stop))
             .Select(meeting => (meeting.State.Municipality, meeting.State.Time!.Starts.Date)).OrderBy(meeting => meeting.Date),
     ];
+
+    private async Task<ImmutableDictionary<int, int>> AttendedAt(NetworkCase network, ImmutableArray<PlannedGathering> begun, CancellationToken stop)
+    {
+        var attended = ImmutableDictionary.CreateBuilder<int, int>();
+        foreach (var gathering in begun)
+            if (await gatherings.Open(CaseId.OfGathering(network.Network.Id, gathering.Number), stop) is { State.AttendanceMarkedAt: not null } file)
+                attended[gathering.Number] = (await attendance.Of(file, stop)).Count(one => one.IsPresent is true);
+        return attended.ToImmutable();
+    }
+
+    /// <summary>Those whose day has been.</summary>
+    private async Task<int> HeldIn(string networkId, int year, CancellationToken stop)
+    {
+        var (first, today) = (new LocalDate(year, 1, 1), Oslo.DateOf(clock.GetCurrentInstant()));
+        return (await regular.Open(networkId, stop)).State!.Between(first.PlusMonths(-MonthsAround), first.PlusMonths(12 + MonthsAround))
+            .Count(meeting => meeting.On is { } on && on.Year == year && on < today);
+    }
 
     private static int YearOf(Instant at) => Oslo.DateOf(at).Year;
 }

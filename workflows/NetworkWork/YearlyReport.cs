@@ -12,6 +12,8 @@ namespace Grants.Workflows.NetworkWork;
 /// <param name="Words">The organiser's own words; null while there are none.</param>
 /// <param name="Members">Those that were members on some day of the year.</param>
 /// <param name="Gatherings">Those that began in it.</param>
+/// <param name="Attended">How many were marked as present at each of them, by its number; left out where nobody was marked.</param>
+/// <param name="RegularMeetings">How many of its regular meetings have been held in it.</param>
 /// <param name="Meetings">The municipalities whose council had its theme meeting in it, and when.</param>
 /// <param name="Done">The tasks that were done in it.</param>
 /// <param name="Left">The tasks that were given before its end and not ended then.</param>
@@ -19,7 +21,7 @@ namespace Grants.Workflows.NetworkWork;
 /// <param name="Changes">The versions of the plan that were written in it.</param>
 public sealed record YearlyReport(
     int Year, string? Words, ImmutableArray<MemberInYear> Members, ImmutableArray<Seat> Group, ImmutableArray<PlannedGathering> Gatherings,
-    ImmutableArray<(MunicipalityNumber Municipality, LocalDate On)> Meetings, ImmutableArray<TaskFile> Done, ImmutableArray<TaskFile> Left,
+    ImmutableDictionary<int, int> Attended, int RegularMeetings, ImmutableArray<(MunicipalityNumber Municipality, LocalDate On)> Meetings, ImmutableArray<TaskFile> Done, ImmutableArray<TaskFile> Left,
     ImmutableArray<ProjectFile> Projects, PlanVersion? Plan, ImmutableArray<PlanVersion> Changes)
 {
     /// <summary>What its projects were granted, in kroner.</summary>

@@ -148,6 +148,7 @@ namespace Grants.Workflows.Serialization;
 [JsonSerializable(typeof(WorkEvent.SteeringGroupWasSet))]
 [JsonSerializable(typeof(WorkEvent.PlanWasWritten))]
 [JsonSerializable(typeof(WorkEvent.ReportWasWritten))]
+[JsonSerializable(typeof(WorkEvent.TermsEndWasTold))]
 [JsonSerializable(typeof(ProjectEvent.WasListed))]
 [JsonSerializable(typeof(ProjectEvent.WasChanged), TypeInfoPropertyName = "ProjectWasChanged")]
 [JsonSerializable(typeof(MeetingRuleEvent.RuleWasSet))]

@@ -180,10 +180,21 @@ public sealed class RegistrationTests : IAsyncLifetime
             wishes = new[] { "2027-03" },
         })).Json();
 
+        var (task, given) = (await Task(GrantsApp.Contact), await Task(World.Organiser));
         var page = await (await alver.Get("/mine")).Content.ReadAsStringAsync();
+        var organisers = await (await organiser.Get("/mine")).Content.ReadAsStringAsync();
 
+        Assert.Contains($"/oppgaver/{task}", page, StringComparison.Ordinal);
+        Assert.Equal((true, false), (organisers.Contains($"/oppgaver/{given}", StringComparison.Ordinal), organisers.Contains($"/oppgaver/{task}", StringComparison.Ordinal)));
         Assert.Contains($"/pamelding/{id}", page, StringComparison.Ordinal);
         Assert.Contains($"/temamote/{meeting["themeMeetingId"]}", page, StringComparison.Ordinal);
+    }
+
+    private async Task<string> Task(string email)
+    {
+        var task = Bodies.Task(email);
+        task["due"] = "2028-02-01";
+        return (await (await organiser.Post("/api/networks/lift/tasks", task)).Json())["taskId"]!.GetValue<string>();
     }
 
     [Fact]

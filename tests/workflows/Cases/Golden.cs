@@ -136,6 +136,7 @@ internal static class Golden
         new WorkEvent.SteeringGroupWasSet(At, [new(By, "Voss kommune", SeatRole.Chair, Day, Day.PlusYears(2)), new(new("ffffffffffff"), "RKBU Vest", SeatRole.Member, Day, null)], By),
         new WorkEvent.PlanWasWritten(At, 2, new("text1", Hash), "Nytt mål om fosterheimar", By),
         new WorkEvent.ReportWasWritten(At, 2020, new("text1", Hash), By),
+        new WorkEvent.TermsEndWasTold(At, Day),
         new ProjectEvent.WasListed(At, Project, By),
         new ProjectEvent.WasChanged(At, Project with { Text = null, To = null, State = ProjectState.Finished }, By),
         new MeetingRuleEvent.RuleWasSet(

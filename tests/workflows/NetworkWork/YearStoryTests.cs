@@ -1,12 +1,13 @@
 using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
+using Grants.Domain.NetworkMeetings;
 using Grants.Domain.NetworkTasks;
 using Grants.Workflows.Applications;
 using Grants.Workflows.DevelopmentProjects;
 using Grants.Workflows.NetworkWork;
 using Grants.Workflows.Tests.Registrations;
 using Grants.Workflows.Tests.Stories;
-using Grants.Workflows.ThemeMeetings;
+using NodaTime;
 
 namespace Grants.Workflows.Tests.NetworkWork;
 
@@ -45,6 +46,42 @@ public sealed class YearStoryTests : IAsyncLifetime
         var file = await Papers.Open(Loftet.Id, default);
         Assert.Equal(("Kari", "Odd"), (file.PersonOf(Assert.Single(before.Group).Person).Name, file.PersonOf(Assert.Single(after.Group).Person).Name));
         Assert.Equal([1], before.Gatherings.Select(gathering => gathering.Number));
+        Assert.Empty((await loftet.Office.Verify()).Faults);
+    }
+
+    [Fact]
+    public async Task A_report_counts_who_was_at_the_gatherings_and_the_regular_meetings_that_have_been()
+    {
+        var network = (await loftet.Now()).Network;
+        TestOffice.Yes(await loftet.Office.Meetings.Do(
+            network,
+            new MeetingRuleCommand.SetRule(new(
+                "Månedsmøte", MeetingDays.Monthly(NodaTime.IsoDayOfWeek.Friday, MeetingDays.Last), new(9, 0), new(15, 30), new(2020, 9, 1), new(2021, 12, 31), [], false, OnHoliday.Skip, null, true)),
+            0, Loftet.Nina, default));
+        await loftet.Office.RunUntil("2020-11-28T12:00:00");
+        var id = CaseId.OfGathering(Loftet.Id, 1);
+        var people = await loftet.Office.Attendance.Of((await loftet.Office.Gatherings.Open(id, default))!, default);
+        TestOffice.Yes(await loftet.Office.GatheringDesk.Mark(id, new([new(people[0].Person.Value, true)], [new("Siv Sein", "5501")]), Loftet.Nina, default));
+
+        var report = await Report(2020);
+
+        Assert.Equal((3, 2, 0), (report.RegularMeetings, report.Attended[1], (await Report(2021)).RegularMeetings));
+    }
+
+    [Fact]
+    public async Task The_organiser_is_told_once_of_terms_that_come_to_their_end()
+    {
+        TestOffice.Yes(await Papers.SetGroup(
+            await loftet.Now(), new([Seat("Kari", "chair", "2020-01-01", "2021-01-31"), Seat("Odd", "member", "2020-01-01", "2021-01-31"), Seat("Liv", "member", "2020-01-01")]), 0, Loftet.Nina, default));
+        loftet.Mails();
+
+        await loftet.Office.RunUntil("2021-03-01T12:00:00");
+
+        Assert.Equal(
+            "nina@ks.example: Velg nye til styringsgruppa i «Barnevernløftet for Troms og Finnmark» – perioden går ut søndag 31. januar", Assert.Single(loftet.Mails("styringsgruppa")));
+        var mail = loftet.Office.Post.Mails.Last(one => one.Subject.Contains("styringsgruppa", StringComparison.Ordinal));
+        Assert.Contains("1. Kari, Fagmiljøet", mail.Text, StringComparison.Ordinal);
+        Assert.Equal(Instant.FromUtc(2020, 12, 2, 6, 0), mail.Due);
         Assert.Empty((await loftet.Office.Verify()).Faults);
     }
 
@@ -96,6 +133,6 @@ public sealed class YearStoryTests : IAsyncLifetime
     private async Task Plan(string text, int edition) => TestOffice.Yes(await Papers.WritePlan(await loftet.Now(), new(text, $"Versjon: {text}"), edition, Loftet.Nina, text, default));
 
     private async Task<YearlyReport> Report(int year) =>
-        await new ReportReader(Papers, loftet.Office.Tasks, loftet.Office.Projects, new ThemeMeetingStore(loftet.Office.Cases, loftet.Office.Store, loftet.Office.Places))
+        await new ReportReader(Papers, loftet.Office.Tasks, loftet.Office.Projects, new(loftet.Office.Cases, loftet.Office.Store, loftet.Office.Places), loftet.Office.Gatherings, loftet.Office.Attendance, loftet.Office.Meetings, loftet.Office.Clock)
             .Read(await loftet.Now(), await Papers.Open(Loftet.Id, default), year, default);
 }

@@ -78,6 +78,7 @@ internal sealed class TestOffice : IWaker
                 new NetworkCasework(new(Cases, Store), register, new StaffAddresses(Cases, Store), site, Clock),
                 new RegistrationCasework(new(Cases, Store), new(register, new(Cases, Store), kept, site), Numbers, register, Clock),
                 new TaskCasework(Tasks, new(register, new StaffAddresses(Cases, Store), new(Links), site), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
+                new PapersCasework(Papers, Cases, new StaffAddresses(Cases, Store), register, site, new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
                 new MeetingRuleCasework(
                     Cases, new(Cases, new(Registrations, register), entries, register, kept), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
                 new GatheringCasework(Gatherings, new(new(Registrations), register, site), new(Store), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),

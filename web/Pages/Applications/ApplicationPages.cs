@@ -8,11 +8,14 @@ using Grants.Domain.Wording;
 using Grants.Web.Access;
 using Grants.Web.Applications;
 using Grants.Web.Idempotency;
+using Grants.Web.NetworkTasks;
+using Grants.Web.Pages.NetworkWork;
 using Grants.Web.Pages.ThemeMeetings;
 using Grants.Web.Problems;
 using Grants.Web.Registrations;
 using Grants.Web.Requests;
 using Grants.Workflows.Applications;
+using Grants.Workflows.NetworkTasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -26,7 +29,7 @@ internal static class ApplicationPages
     public static void MapApplicationPages(this IEndpointRouteBuilder endpoints)
     {
         var pages = endpoints.MapGroup("").ExcludeFromDescription();
-        pages.MapGet("/mine", Mine).Allow(Who.Contact);
+        pages.MapGet("/mine", Mine).Allow(Who.Contact | Who.Organiser);
         pages.MapPost("/utlysninger/{callId}/soknad", Begin).Allow(Who.Contact).TakeForm();
         pages.MapGet("/soknad/{id}", Show).Allow(Who.SignedIn);
         pages.MapPost("/soknad/{id}/spor-lederne", AskLeaders).Allow(Who.Contact).TakeForm();
@@ -37,11 +40,13 @@ internal static class ApplicationPages
         pages.MapPost("/soknad/{id}/ta-over", TakeOver).Allow(Who.Contact).TakeForm();
     }
 
-    private static async Task<IResult> Mine(Caller caller, MyCases mine, RegistrationAccess registrations, MeetingPageWriter meetings, CancellationToken stop) =>
+    private static async Task<IResult> Mine(
+        Caller caller, MyCases mine, RegistrationAccess registrations, MeetingPageWriter meetings, OwnTasks tasks, TaskAccess access, CancellationToken stop) =>
         PageAnswer.Of<MinePage>(new
         {
-            Cases = await mine.Of(caller.Person, caller.Municipality, stop),
-            Registrations = await registrations.Mine(caller, stop),
+            Tasks = (await tasks.Of(caller.Person, stop)).Select(task => new TaskLine(task, access.IsLate(task))).ToImmutableArray(),
+            Cases = caller.Office is null ? await mine.Of(caller.Person, caller.Municipality, stop) : [],
+            Registrations = caller.Office is null ? await registrations.Mine(caller, stop) : [],
             Meetings = await meetings.Of(caller, stop),
         });
 
