@@ -89,7 +89,10 @@ public sealed class ThemeMeetingKillTests : IDisposable
         {
             var asked = await Post("api/theme-meetings", $"ask-{municipality}", new
             {
-                organiser = "KS", municipality, contact = new { name = "Kari Kontakt", email = $"kontakt@nr{municipality}.kommune.example" }, wishes = new[] { "2020-09" },
+                organiser = "KS",
+                municipality,
+                contact = new { name = "Kari Kontakt", email = $"kontakt@nr{municipality}.kommune.example" },
+                wishes = new[] { "2020-09" },
             }, killed);
             if (asked is null) return false;
             var id = asked["themeMeetingId"]!.GetValue<string>();
