@@ -17,6 +17,9 @@ internal static class ThemeMeetings
         return new Uri(contact.Page.Url).AbsolutePath;
     });
 
+    /// <summary>The page on which a resource person tells when they are busy, from the link in the mail.</summary>
+    public static Task<string> OwnTime(this Demo demo) => demo.LinkTo("sol.hjelmas@fagmiljo.example", "/ressursperson/");
+
     /// <summary>The page of a meeting that has had its time: people, time and agenda are in place.</summary>
     public static Task<string> ArrangedMeeting(this Demo demo) => demo.Once("arranged theme meeting", async () =>
     {
