@@ -36,7 +36,7 @@ public static class NetworkProcedure
 
     /// <summary>The invited that have neither registered nor said no, by number.</summary>
     public static IEnumerable<Municipality> Unanswered(NetworkCase network, RegistrationTerms terms, Register register, Instant now) =>
-        terms.Invited(register, Oslo.DateOf(now)).Where(municipality => network.Roster.Of(municipality.Number) is null or { State: PlaceState.Withdrawn });
+        terms.Invited(register, Oslo.DateOf(now)).Where(municipality => network.Roster.Of(municipality.Number) is null);
 
     private static IEnumerable<NetworkStep> Steps(NetworkCase network, RegistrationTerms terms, Register register, Instant published, Instant now)
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
+using Grants.Domain.Registrations;
 using NodaTime;
 using static Grants.Domain.Networks.NetworkCommand;
 using static Grants.Domain.Networks.NetworkEvent;
@@ -14,6 +15,7 @@ public static class NetworkRules
     {
         (null, SetUp setUp) => WithoutFaults(setUp.Network, register, now, () => Outcome.Of(new WasSetUp(now, setUp.Network, by.Person))),
         (not null, SetUp) => Outcome.Refuse(Taken),
+        ({ Roster.CancelledAt: not null } network, Change change) when !change.Network.SaysTheSameAs(network.Network) => Outcome.Refuse(RosterRules.NetworkIsCancelled),
         ({ } network, Change change) when change.Network.Organiser != network.Network.Organiser => Outcome.Refuse(OtherOrganiser),
         ({ } network, Change change) => WithoutFaults(change.Network, register, now, () => change.Network.SaysTheSameAs(network.Network)
             ? Outcome.Nothing

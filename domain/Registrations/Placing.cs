@@ -24,9 +24,11 @@ internal static class Placing
         ];
     }
 
-    /// <summary>Whose host has no place, or has lost it, waits for it.</summary>
-    private static Roster WithoutHosts(Roster roster, RegistrationTerms terms, Instant now) =>
-        Set(roster, roster.Active.Where(entry => HostOf(entry, terms) is { } host && roster.Of(host) is not { HoldsPlace: true }), PlaceState.WaitingForHost, null, now);
+    /// <summary>Whose host has no place, or has lost it, waits for it. Who is in needs one that is in; an offer is made to both.</summary>
+    private static Roster WithoutHosts(Roster roster, RegistrationTerms terms, Instant now) => Set(
+        roster,
+        roster.Active.Where(entry => HostOf(entry, terms) is { } host && roster.Of(host) is var other && (entry.IsIn ? other is not { IsIn: true } : other is not { HoldsPlace: true })),
+        PlaceState.WaitingForHost, null, now);
 
     private static Roster WithRoom(Roster roster, RegistrationTerms terms, Instant now)
     {

@@ -44,9 +44,10 @@ public static class RegistrationProcedure
         return network.GatheringMoves > registration.GatheringMoves ? Untold(registration, RegistrationNoticeKind.Gatherings, network.GatheringMoves) : null;
     }
 
-    /// <summary>Who came before the start has been promised to hear of it; who comes on a later day is told where they stand by the receipt.</summary>
+    /// <summary>Who came on a day before the start has been promised to hear of it; who comes on the day itself or later is told where they stand by the receipt.</summary>
     private static bool HasWaitedThroughStart(RegistrationCase registration, Roster roster) =>
-        roster.StartedOn >= Oslo.DateOf(registration.ReceivedAt) && registration.Place is (PlaceState.WaitingForHost or PlaceState.WaitingList or PlaceState.Offered);
+        roster.StartedOn > Oslo.DateOf(registration.ReceivedAt) && !roster.HasHad(registration.Registration.Municipality)
+        && registration.Place is (PlaceState.WaitingForHost or PlaceState.WaitingList or PlaceState.Offered);
 
     private static RegistrationNotice? Untold(RegistrationCase registration, RegistrationNoticeKind kind, int about) =>
         new RegistrationNotice(kind, about) is var notice && registration.HasTold(notice) ? null : notice;

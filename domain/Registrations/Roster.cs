@@ -37,6 +37,13 @@ public sealed record Roster(
 
     public bool IsStarted => StartedOn is not null;
 
+    /// <summary>Whether a municipality has been a member: then it was in when the network ran, whatever has come of it since.</summary>
+    public bool HasHad(MunicipalityNumber municipality) => Members.Any(member => member.Municipality == municipality);
+
+    /// <summary>Whether its host has been offered a place with it, and answers for both.</summary>
+    public bool HostAnswersFor(MunicipalityNumber municipality, RegistrationTerms terms) =>
+        terms.HostMustParticipate && Of(municipality) is { State: PlaceState.Offered, Host: { } host } && Of(host) is { State: PlaceState.Offered };
+
     public RosterEntry? Of(MunicipalityNumber municipality) => Entries.GetValueOrDefault(municipality);
 
     /// <summary>A municipality's place in the waiting list, from 1; 0 when it is not on it.</summary>

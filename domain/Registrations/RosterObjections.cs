@@ -31,6 +31,14 @@ internal static class RosterObjections
     public static Objection NoOffer { get; } = Objection.Conflict(
         "no-offer", "Kommunen har ikke fått tilbud om plass.", "Kommunen har ikkje fått tilbod om plass.");
 
+    public static Objection HostAnswers { get; } = Objection.Conflict(
+        "host-answers",
+        "Vertskommunen har fått det samme tilbudet og svarer for dere begge. Dere får plass når den sier ja.",
+        "Vertskommunen har fått det same tilbodet og svarer for dykk begge. De får plass når han seier ja.");
+
+    public static Objection FromIsPast { get; } = Objection.Invalid(
+        "from", "impossible-day", "Kommunen kan bli med fra i dag eller senere. Velg en annen dag.", "Kommunen kan bli med frå i dag eller seinare. Vel ein annan dag.");
+
     public static Objection HostIsItself { get; } = Objection.Invalid(
         "hostMunicipality", "host-is-itself",
         "Oppgi vertskommune bare når en annen kommune driver barnevernet for dere.", "Oppgje vertskommune berre når ein annan kommune driv barnevernet for dykk.");

@@ -16,11 +16,13 @@ public static class RosterRules
 {
     public static Objection TakesNoRegistrations => RosterObjections.NoRegistration;
 
+    public static Objection NetworkIsCancelled => RosterObjections.Cancelled;
+
     public static Outcome Decide(NetworkCase network, RosterCommand command, Municipalities.Register register, Actor by, Instant now)
     {
         if (network.Terms is not { } terms) return Outcome.Refuse(RosterObjections.NoRegistration);
         if (MayNot(network.Network, command, by) is { } objection) return Outcome.Refuse(objection);
-        if (IsUninvited(terms, command, register, by, now)) return Outcome.Refuse(RosterObjections.NotInvited);
+        if (IsUninvited(network.Roster, terms, command, register, by, now)) return Outcome.Refuse(RosterObjections.NotInvited);
         return Decide(network, terms, command, by.Person, now) switch
         {
             Outcome.Accepted { Events.IsEmpty: true } => Outcome.Nothing,
@@ -33,7 +35,11 @@ public static class RosterRules
     public static ImmutableArray<CaseEvent> Settled(NetworkCase network, Instant now)
     {
         if (network.Terms is not { } terms) return [];
-        ImmutableArray<CaseEvent> ranOut = [.. network.Roster.Active.Where(entry => entry.OfferedUntil < now).Select(entry => new OfferRanOut(now, entry.Municipality))];
+        ImmutableArray<CaseEvent> ranOut =
+        [
+            .. network.Roster.Active.Where(entry => entry.OfferedUntil < now && !network.Roster.HostAnswersFor(entry.Municipality, terms))
+                .Select(entry => new OfferRanOut(now, entry.Municipality)),
+        ];
         return [.. ranOut, .. Placed(network.Roster, ranOut, terms, now)];
     }
 
@@ -50,12 +56,12 @@ public static class RosterRules
     private static Outcome Decide(NetworkCase network, RegistrationTerms terms, RosterCommand command, PersonId by, Instant now) => command switch
     {
         RosterCommand.Register come => Decide(network, come, by, now),
-        Move move => Decide(network.Roster, move, by, now),
+        Move move => Decide(network, move, by, now),
         Withdraw withdraw => network.Roster.Of(withdraw.Municipality) is { IsActive: true }
             ? Outcome.Of(new RegistrationWasWithdrawn(now, withdraw.Municipality, by))
             : Outcome.Nothing,
         Decline decline => Decide(network.Roster, decline, by, now),
-        AnswerOffer answer => Decide(network.Roster, answer, by, now),
+        AnswerOffer answer => Decide(network.Roster, terms, answer, by, now),
         Close close => Closings.Decide(network, terms, close, by, now),
         _ => throw new UnreachableException($"{command.GetType().Name} is not known."),
     };
@@ -67,35 +73,45 @@ public static class RosterRules
         var entry = network.Roster.Of(register.Municipality);
         // The same registration again is the same request, sent twice.
         if (entry is { IsActive: true }) return entry.Registration == register.Registration ? Outcome.Nothing : Outcome.Refuse(RosterObjections.AlreadyRegistered);
-        return WrongHost(network.Roster, register.Municipality, register.Host) is { } wrong
+        return (WrongHost(network.Roster, register.Municipality, register.Host) ?? TooEarly(register.From, now)) is { } wrong
             ? Outcome.Refuse(wrong)
             : Outcome.Of(new RegistrationCame(now, register.Municipality, register.Registration, register.Host, register.From, by));
     }
 
-    private static Outcome Decide(Roster roster, Move move, PersonId by, Instant now)
+    private static Outcome Decide(NetworkCase network, Move move, PersonId by, Instant now)
     {
+        var roster = network.Roster;
         if (roster.Of(move.Municipality) is not { IsActive: true } entry) return Outcome.Refuse(RosterObjections.NotRegistered);
         if (entry.Host == move.Host && entry.From == move.From) return Outcome.Nothing;
-        return WrongHost(roster, move.Municipality, move.Host) is { } wrong
+        return (WrongHost(roster, move.Municipality, move.Host) ?? (entry.From == move.From ? null : TooEarly(move.From, now))) is { } wrong
             ? Outcome.Refuse(wrong)
             : Outcome.Of(new RegistrationMoved(now, move.Municipality, move.Host, move.From, by));
     }
 
     private static Outcome Decide(Roster roster, Decline decline, PersonId by, Instant now) => roster.Of(decline.Municipality) switch
     {
+        _ when roster.CancelledAt is not null => Outcome.Nothing,
         { IsActive: true } => Outcome.Refuse(RosterObjections.WithdrawInstead),
         { State: PlaceState.Declined } => Outcome.Nothing,
         _ => Outcome.Of(new InvitationWasDeclined(now, decline.Municipality, by)),
     };
 
-    private static Outcome Decide(Roster roster, AnswerOffer answer, PersonId by, Instant now) => (roster.Of(answer.Municipality), answer.Accept) switch
+    private static Outcome Decide(Roster roster, RegistrationTerms terms, AnswerOffer answer, PersonId by, Instant now) => (roster.Of(answer.Municipality), answer.Accept) switch
     {
         ({ State: PlaceState.Offered } entry, _) when entry.OfferedUntil < now => Outcome.Refuse(RosterObjections.OfferRanOut),
-        ({ State: PlaceState.Offered }, true) => Outcome.Of(new OfferWasAccepted(now, answer.Municipality, by)),
+        ({ State: PlaceState.Offered }, true) when roster.HostAnswersFor(answer.Municipality, terms) => Outcome.Refuse(RosterObjections.HostAnswers),
+        ({ State: PlaceState.Offered }, true) => Outcome.Of([.. Together(roster, terms, answer.Municipality).Select(municipality => new OfferWasAccepted(now, municipality, by))]),
         ({ State: PlaceState.Offered }, false) => Outcome.Of(new OfferWasDeclined(now, answer.Municipality, by)),
         ({ IsIn: true }, true) or ({ State: PlaceState.Declined }, false) => Outcome.Nothing,
         _ => Outcome.Refuse(RosterObjections.NoOffer),
     };
+
+    /// <summary>A host with those that it answers for.</summary>
+    private static IEnumerable<MunicipalityNumber> Together(Roster roster, RegistrationTerms terms, MunicipalityNumber host) =>
+        roster.HostedBy(host).Select(entry => entry.Municipality).Where(hosted => roster.HostAnswersFor(hosted, terms)).Prepend(host);
+
+    /// <summary>Nobody joins on a day that is over: membership is what a call's criterion reads.</summary>
+    private static Objection? TooEarly(LocalDate? from, Instant now) => from < Oslo.DateOf(now) ? RosterObjections.FromIsPast : null;
 
     /// <summary>A host runs its own service, so no chain of municipalities waits for each other.</summary>
     private static Objection? WrongHost(Roster roster, MunicipalityNumber municipality, MunicipalityNumber? host) =>
@@ -110,9 +126,9 @@ public static class RosterRules
         return Placing.Next(after, terms, now) is { IsEmpty: false } placements ? [new PlacesWereSet(now, placements)] : [];
     }
 
-    /// <summary>An invitation to some is for them; the organiser may register others.</summary>
-    private static bool IsUninvited(RegistrationTerms terms, RosterCommand command, Municipalities.Register register, Actor by, Instant now) =>
-        command is RosterCommand.Register asked && by is Actor.Contact && !terms.Invites.IsEmpty
+    /// <summary>An invitation to some is for them, and for a host that one of them waits for; the organiser may register others.</summary>
+    private static bool IsUninvited(Roster roster, RegistrationTerms terms, RosterCommand command, Municipalities.Register register, Actor by, Instant now) =>
+        command is RosterCommand.Register asked && by is Actor.Contact && !terms.Invites.IsEmpty && !roster.HostedBy(asked.Municipality).Any()
         && terms.Invited(register, Oslo.DateOf(now)).All(municipality => municipality.Number != asked.Municipality);
 
     /// <summary>A municipality's contacts answer for their own; the organiser for all, on the telephone too.</summary>

@@ -106,7 +106,7 @@ public static class FundingDocument
             $"Taket er {Written.Kroner(ceiling)} per person. Før opp deltakerne i påmeldingen, og hent dokumentet på nytt.",
             $"Taket er {Written.Kroner(ceiling)} per person. Før opp deltakarane i påmeldinga, og hent dokumentet på nytt."),
         { Ceiling: { } ceiling } => In(
-            $"Taket er {Written.Kroner(ceiling)} per person, og med {Written.Number(funding.Persons)} deltakere {Written.Kroner(funding.UnderCeiling!.Value)}. Avgiften er {Written.Kroner(funding.Fee)}, så dere kan søke om inntil {Written.Kroner(funding.Most)}.",
-            $"Taket er {Written.Kroner(ceiling)} per person, og med {Written.Number(funding.Persons)} deltakarar {Written.Kroner(funding.UnderCeiling!.Value)}. Avgifta er {Written.Kroner(funding.Fee)}, så de kan søkje om inntil {Written.Kroner(funding.Most)}."),
+            $"Taket er {Written.Kroner(ceiling)} per person, og med {Written.Number(funding.Persons)} {(funding.Persons is 1 ? "deltaker" : "deltakere")} {Written.Kroner(funding.UnderCeiling!.Value)}. Avgiften er {Written.Kroner(funding.Fee)}, så dere kan søke om inntil {Written.Kroner(funding.Most)}.",
+            $"Taket er {Written.Kroner(ceiling)} per person, og med {Written.Number(funding.Persons)} {(funding.Persons is 1 ? "deltakar" : "deltakarar")} {Written.Kroner(funding.UnderCeiling!.Value)}. Avgifta er {Written.Kroner(funding.Fee)}, så de kan søkje om inntil {Written.Kroner(funding.Most)}."),
     };
 }

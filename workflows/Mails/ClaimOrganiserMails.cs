@@ -23,13 +23,21 @@ public static class ClaimOrganiserMails
     private static MailText Stands(MailWriter write, RegistrationFacts facts, string? name, string page)
     {
         var (claim, municipality, network) = (facts.Registration.Claim!, facts.Municipality.Name, MailWriter.Quoted(facts.Network.Network.Title));
+        var isOut = facts.Place is not PlaceState.WaitingForHost;
         return MailWriter.Mail(
-            write.In($"{municipality} har trukket seg fra {network} – avgjør kravet", $"{municipality} har trekt seg frå {network} – avgjer kravet"),
+            isOut
+                ? write.In($"{municipality} har trukket seg fra {network} – avgjør kravet", $"{municipality} har trekt seg frå {network} – avgjer kravet")
+                : write.In($"{municipality} har mistet plassen i {network} – avgjør kravet", $"{municipality} har mist plassen i {network} – avgjer kravet"),
             name,
             [
+                isOut
+                    ? write.Say($"{municipality} har trukket seg.", $"{municipality} har trekt seg.")
+                    : write.Say(
+                        $"{facts.Host} driver barnevernet for {municipality} og har ikke lenger plass. Da venter {municipality}, og blir ikke minnet om å betale.",
+                        $"{facts.Host} driv barnevernet for {municipality} og har ikkje lenger plass. Då ventar {municipality}, og blir ikkje mint om å betale."),
                 write.Say(
-                    $"{municipality} har trukket seg. Krav {claim.Number} på {Written.Kroner(claim.Amount)} står, og {Paid(claim.Paid, "er betalt")}.",
-                    $"{municipality} har trekt seg. Krav {claim.Number} på {Written.Kroner(claim.Amount)} står, og {Paid(claim.Paid, "er betalt")}."),
+                    $"Krav {claim.Number} på {Written.Kroner(claim.Amount)} står, og {Paid(claim.Paid, "er betalt")}.",
+                    $"Krav {claim.Number} på {Written.Kroner(claim.Amount)} står, og {Paid(claim.Paid, "er betalt")}."),
                 facts.Terms.WithdrawalTerms is { } terms ? write.Say($"Vilkårene deres: {terms}", $"Vilkåra dykkar: {terms}") : null,
                 write.Say("Krediter kravet helt eller delvis, eller la det stå:", "Krediter kravet heilt eller delvis, eller lat det stå:"),
             ],

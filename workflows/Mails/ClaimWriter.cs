@@ -1,3 +1,4 @@
+using Grants.Domain.Calendar;
 using Grants.Domain.Claims;
 using Grants.Domain.Wording;
 using Grants.Workflows.Mail;
@@ -21,14 +22,16 @@ internal sealed class ClaimWriter(RegistrationFacts facts, bool toRegistry, Lang
 
     public MailAction Open => Link($"Se krav {Claim.Number}", $"Sjå krav {Claim.Number}", facts.Page);
 
+    private string DueIs => Oslo.DateOf(facts.Now) > Claim.Due ? $"Forfall var {Due}" : $"Forfall er {Due}";
+
     /// <summary>How what is left is paid, and until when.</summary>
     public MailBlock.Paragraph HowToPay => facts.Terms.Payment is { Account: { } account } payment
         ? Say(
-            $"Betal {Left} til konto {account.Grouped} ({payment.Payee ?? facts.Organiser}) med KID {Claim.Kid}. Forfall er {Due}.",
-            $"Betal {Left} til konto {account.Grouped} ({payment.Payee ?? facts.Organiser}) med KID {Claim.Kid}. Forfall er {Due}.")
+            $"Betal {Left} til konto {account.Grouped} ({payment.Payee ?? facts.Organiser}) med KID {Claim.Kid}. {DueIs}.",
+            $"Betal {Left} til konto {account.Grouped} ({payment.Payee ?? facts.Organiser}) med KID {Claim.Kid}. {DueIs}.")
         : Say(
-            $"{facts.Organiser} sender en faktura på {Left} med KID {Claim.Kid}. Forfall er {Due}.",
-            $"{facts.Organiser} sender ein faktura på {Left} med KID {Claim.Kid}. Forfall er {Due}.");
+            $"{facts.Organiser} sender en faktura på {Left} med KID {Claim.Kid}. {DueIs}.",
+            $"{facts.Organiser} sender ein faktura på {Left} med KID {Claim.Kid}. {DueIs}.");
 
     public MailText Mail(string subject, IEnumerable<MailBlock?> blocks) => Mail(
         subject, toRegistry ? null : facts.ContactName, blocks, Open, null, In($"Hilsen {facts.Organiser}", $"Helsing {facts.Organiser}"), Footer);

@@ -45,22 +45,27 @@ public static class RegistrationMails
                 ? write.Say($"Vi har fått påmeldingen, og {write.Name} har plass i {write.Network}.", $"Vi har fått påmeldinga, og {write.Name} har plass i {write.Network}.")
                 : write.Say($"{write.Name} har nå plass i {write.Network}.", $"{write.Name} har no plass i {write.Network}."),
             write.Fee,
-            write.Say(
-                $"Arrangøren avgjør om nettverket starter, når påmeldingen er slutt {write.Deadline}. Da hører dere fra oss.",
-                $"Arrangøren avgjer om nettverket startar, når påmeldinga er slutt {write.Deadline}. Då høyrer de frå oss."),
+            Deadline.IsKept(write.Facts.Terms.DeadlineAt, write.Facts.Now)
+                ? write.Say(
+                    $"Arrangøren avgjør om nettverket starter, når påmeldingen er slutt {write.Deadline}. Da hører dere fra oss.",
+                    $"Arrangøren avgjer om nettverket startar, når påmeldinga er slutt {write.Deadline}. Då høyrer de frå oss.")
+                : write.Say(
+                    "Påmeldingsfristen er ute, og arrangøren avgjør nå om nettverket starter. Da hører dere fra oss.",
+                    "Påmeldingsfristen er ute, og arrangøren avgjer no om nettverket startar. Då høyrer de frå oss."),
             write.Say("Deltakerne kan dere endre når som helst:", "Deltakarane kan de endre når som helst:"),
         ],
         write.Open);
 
     private static MailText Confirmed(RegistrationWriter write, bool isReceipt) => write.Mail(
-        isReceipt
-            ? write.In($"{write.Name} er med i {write.Network}", $"{write.Name} er med i {write.Network}")
-            : write.In($"{write.Network} starter – {write.Name} er med", $"{write.Network} startar – {write.Name} er med"),
+        write.StartsToday && !isReceipt
+            ? write.In($"{write.Network} starter – {write.Name} er med", $"{write.Network} startar – {write.Name} er med")
+            : write.In($"{write.Name} er med i {write.Network}", $"{write.Name} er med i {write.Network}"),
         [
-            isReceipt
-                ? write.Say($"Vi har fått påmeldingen, og {write.Name} er med i {write.Network}.", $"Vi har fått påmeldinga, og {write.Name} er med i {write.Network}.")
-                : write.Say($"Nettverket starter, og {write.Name} er med.", $"Nettverket startar, og {write.Name} er med."),
-            write.Fee,
+            isReceipt ? write.Say($"Vi har fått påmeldingen, og {write.Name} er med i {write.Network}.", $"Vi har fått påmeldinga, og {write.Name} er med i {write.Network}.")
+                : write.StartsToday ? write.Say($"Nettverket starter, og {write.Name} er med.", $"Nettverket startar, og {write.Name} er med.")
+                : write.Facts.Registration.Claim is null ? write.Say($"{write.Name} har plass og er med i {write.Network}.", $"{write.Name} har plass og er med i {write.Network}.")
+                : write.Say($"{write.Name} har fått plassen tilbake og er med i {write.Network}.", $"{write.Name} har fått plassen tilbake og er med i {write.Network}."),
+            write.Facts.Registration.Claim is { Number: { } number } ? write.Say($"Krav {number} gjelder.", $"Krav {number} gjeld.") : write.Fee,
             write.Say("Dette er samlingene:", "Dette er samlingane:"),
             write.ListOfGatherings,
             write.Say("Sjekk at de rette deltakerne er ført opp:", "Sjekk at dei rette deltakarane er førte opp:"),
@@ -80,6 +85,11 @@ public static class RegistrationMails
             write.Say(
                 $"Dere får plass så snart {write.Host} har plass, uten at dere gjør noe mer. Snakk gjerne med dem om å melde seg på.",
                 $"De får plass så snart {write.Host} har plass, utan at de gjer noko meir. Snakk gjerne med dei om å melde seg på."),
+            write.Facts.Registration.Claim is { Number: { } number, Standing: > 0 }
+                ? write.Say(
+                    $"Krav {number} er ikke avgjort. Vent med å betale til dere hører fra arrangøren.",
+                    $"Krav {number} er ikkje avgjort. Vent med å betale til de høyrer frå arrangøren.")
+                : null,
             write.Say("Er det feil kommune, kan dere endre det her:", "Er det feil kommune, kan de endre det her:"),
         ],
         write.Open);
@@ -88,8 +98,10 @@ public static class RegistrationMails
         write.In($"{write.Name} står på venteliste til {write.Network}", $"{write.Name} står på venteliste til {write.Network}"),
         [
             isReceipt
-                ? write.Say($"Vi har fått påmeldingen, men {write.Network} er fullt.", $"Vi har fått påmeldinga, men {write.Network} er fullt.")
-                : write.Say($"{write.Network} er fullt.", $"{write.Network} er fullt."),
+                ? write.Say(
+                    $"Vi har fått påmeldingen, men alle plassene i {write.Network} er opptatt eller holdt av.",
+                    $"Vi har fått påmeldinga, men alle plassane i {write.Network} er opptekne eller haldne av.")
+                : write.Say($"Alle plassene i {write.Network} er opptatt eller holdt av.", $"Alle plassane i {write.Network} er opptekne eller haldne av."),
             write.Facts.InLine > 0
                 ? write.Say(
                     $"Dere er nummer {write.Facts.InLine} på ventelisten. Ventelisten følger tiden påmeldingene kom.",
@@ -102,8 +114,24 @@ public static class RegistrationMails
         ],
         write.Open);
 
+    /// <summary>Its host has been asked, and answers for both.</summary>
+    private static MailText OfferedWithHost(RegistrationWriter write) => write.Mail(
+        write.In($"Ledig plass i {write.Network} – {write.Host} svarer for dere", $"Ledig plass i {write.Network} – {write.Host} svarer for dykk"),
+        [
+            write.Say(
+                $"Det er blitt plass til {write.Host} og {write.Name} i {write.Network}. Vi har spurt {write.Host}, som driver barnevernet for dere.",
+                $"Det er blitt plass til {write.Host} og {write.Name} i {write.Network}. Vi har spurt {write.Host}, som driv barnevernet for dykk."),
+            write.Say(
+                $"Sier {write.Host} ja, får dere plass samtidig, uten at dere gjør noe. Svaret må komme innen {write.OfferEnd}.",
+                $"Seier {write.Host} ja, får de plass samstundes, utan at de gjer noko. Svaret må kome innan {write.OfferEnd}."),
+            write.Fee,
+            write.Say("Vil dere ikke ha plassen, kan dere si nei takk her:", "Vil de ikkje ha plassen, kan de seie nei takk her:"),
+        ],
+        write.Open);
+
     private static MailText Offered(RegistrationWriter write)
     {
+        if (write.HostAnswers) return OfferedWithHost(write);
         var until = write.Facts.Registration.OfferedUntil!.Value;
         return write.Mail(
             write.In($"Ledig plass i {write.Network} – svar innen {write.EndDay(until)}", $"Ledig plass i {write.Network} – svar innan {write.EndDay(until)}"),
@@ -124,6 +152,11 @@ public static class RegistrationMails
             write.Say($"Påmeldingen fra {write.Name} er trukket.", $"Påmeldinga frå {write.Name} er trekt."),
             Deadline.IsKept(write.Facts.Terms.DeadlineAt, write.Facts.Now)
                 ? write.Say("Dere skal ikke betale noe.", "De skal ikkje betale noko.")
+                : null,
+            write.Facts.Registration.Claim is { Number: { } number, Standing: > 0 }
+                ? write.Say($"Krav {number} står til arrangøren har avgjort det.", $"Krav {number} står til arrangøren har avgjort det.")
+                : null,
+            Deadline.IsKept(write.Facts.Terms.DeadlineAt, write.Facts.Now) ? null
                 : write.Facts.Terms.WithdrawalTerms is { } terms ? write.Say($"Arrangørens vilkår: {terms}", $"Vilkåra til arrangøren: {terms}") : null,
             write.Say("Vil dere være med likevel, melder dere dere på igjen her:", "Vil de vere med likevel, melder de dykk på igjen her:"),
         ],
@@ -169,7 +202,7 @@ public static class RegistrationMails
         write.Open);
 
     private static MailText StartedWithout(RegistrationWriter write) => write.Mail(
-        write.Facts.Place is PlaceState.Offered
+        write.Facts.Place is PlaceState.Offered && !write.HostAnswers
             ? write.In($"{write.Network} starter – vil dere ha plassen?", $"{write.Network} startar – vil de ha plassen?")
             : write.In($"{write.Network} starter – {write.Name} står fortsatt i kø", $"{write.Network} startar – {write.Name} står framleis i kø"),
         [

@@ -1,3 +1,4 @@
+using Grants.Domain.Calendar;
 using Grants.Domain.Networks;
 using Grants.Domain.Registrations;
 using Grants.Domain.Wording;
@@ -23,6 +24,15 @@ internal sealed class RegistrationWriter(RegistrationFacts facts, Language langu
 
     public string NetworkPage => GatheringTexts.NetworkPage(facts.Page, facts.Network.Network.Id);
 
+    /// <summary>When the offer of a place ends.</summary>
+    public string OfferEnd => End(facts.Registration.OfferedUntil!.Value, facts.Now);
+
+    /// <summary>Whether its host has been offered a place with it.</summary>
+    public bool HostAnswers => facts.Network.Roster.HostAnswersFor(facts.Municipality.Number, facts.Terms);
+
+    /// <summary>Whether what is told comes of the organiser's choice to start.</summary>
+    public bool StartsToday => facts.Network.Roster.StartedOn == Oslo.DateOf(facts.Now);
+
     public MailAction Open => Link("Se påmeldingen", "Sjå påmeldinga", facts.Page);
 
     /// <summary>What it costs and when it is claimed; null when there is none to pay.</summary>
@@ -37,9 +47,12 @@ internal sealed class RegistrationWriter(RegistrationFacts facts, Language langu
         PlaceState.WaitingForHost => Say(
             $"Påmeldingen fra {Name} venter fortsatt på {Host}. Dere får plass når {Host} har plass.",
             $"Påmeldinga frå {Name} ventar framleis på {Host}. De får plass når {Host} har plass."),
+        PlaceState.Offered when HostAnswers => Say(
+            $"Plassene til {Host} og {Name} er holdt av til {OfferEnd}. {Host} svarer for dere begge.",
+            $"Plassane til {Host} og {Name} er haldne av til {OfferEnd}. {Host} svarer for dykk begge."),
         PlaceState.Offered => Say(
-            $"Plassen som {Name} har fått tilbud om, er holdt av til {End(facts.Registration.OfferedUntil!.Value, facts.Now)}. Husk å svare.",
-            $"Plassen som {Name} har fått tilbod om, er halden av til {End(facts.Registration.OfferedUntil!.Value, facts.Now)}. Hugs å svare."),
+            $"Plassen som {Name} har fått tilbud om, er holdt av til {OfferEnd}. Husk å svare.",
+            $"Plassen som {Name} har fått tilbod om, er halden av til {OfferEnd}. Hugs å svare."),
         _ => Say($"{Name} er fortsatt påmeldt, og dere trenger ikke å gjøre noe.", $"{Name} er framleis påmeld, og de treng ikkje å gjere noko."),
     };
 

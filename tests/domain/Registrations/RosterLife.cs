@@ -13,8 +13,8 @@ internal sealed class RosterLife
 {
     public static readonly OrganisationNumber Ks = OrganisationNumber.Parse("971032146");
 
-    public RosterLife(int minimum = 2, int? maximum = 3, bool hosts = true, bool published = true) =>
-        State = new NetworkCase(NetworkOf(minimum, maximum, hosts), 1, published ? At("2020-03-01T09:00:00") : null);
+    public RosterLife(int minimum = 2, int? maximum = 3, bool hosts = true, bool published = true, string[]? invites = null) =>
+        State = new NetworkCase(NetworkOf(minimum, maximum, hosts, invites), 1, published ? At("2020-03-01T09:00:00") : null);
 
     public static Actor Organiser { get; } = new Actor.Staff(new("organiser"), Ks, [StaffRole.Organiser]);
 
@@ -28,11 +28,11 @@ internal sealed class RosterLife
 
     public static MunicipalityNumber Number(string number) => MunicipalityNumber.Parse(number);
 
-    public static Network NetworkOf(int minimum, int? maximum, bool hosts) => new(
+    public static Network NetworkOf(int minimum, int? maximum, bool hosts, string[]? invites = null) => new(
         "loftet", "Løftet", Ks, [], null,
         new(
             Time("2020-06-15T23:59:59"), new([new(5_000, 11_625), new(null, 55_000)]), Date("2020-01-01"), 2_500, minimum, maximum, hosts, true, 35_000, 30, 48,
-            [], [], null, [], null, "Avgiften betales i sin helhet."));
+            [], [], null, [.. invites ?? []], null, "Avgiften betales i sin helhet."));
 
     public RosterLife Register(string number, string at, string? host = null) =>
         Do(new RosterCommand.Register(Number(number), $"r{number}", host is null ? null : Number(host), null), new Actor.Contact(new($"contact-{number}"), Number(number)), at);

@@ -67,6 +67,7 @@ public sealed class ClaimMailsTests
     [InlineData(0, Bokmal, true, "Betal 55 000 kroner til konto 1234 56 78903 (KS) med KID 20200000030. Forfall er torsdag 23. juli.")]
     [InlineData(0, Nynorsk, false, "KS sender ein faktura på 55 000 kroner med KID 20200000030. Forfall er torsdag 23. juli.")]
     [InlineData(0, Bokmal, true, "Avgiften følger innbyggertallet. Tromsø hadde 76 974 innbyggere onsdag 1. januar 2020.")]
+    [InlineData(2, Bokmal, true, "Betal 35 000 kroner til konto 1234 56 78903 (KS) med KID 20200000030. Forfall var torsdag 23. juli.")]
     [InlineData(2, Bokmal, true, "35 000 kroner gjenstår av krav 2020/3, deltakeravgiften for Tromsø i «Barnevernløftet for Troms og Finnmark».")]
     [InlineData(3, Bokmal, true, "Grunn: Halv avgift, 2020-07-01.")]
     [InlineData(4, Nynorsk, true, "De skal ikkje betale noko.")]
@@ -96,6 +97,7 @@ public sealed class ClaimMailsTests
     {
         var (notice, claim) = All[index];
         var facts = Facts(claim, hasAccount);
+        if (notice.Kind is RegistrationNoticeKind.Claim) facts = facts with { Now = Hordaland.At("2020-06-23T09:00:00") };
         return notice.Kind is RegistrationNoticeKind.ClaimStands or RegistrationNoticeKind.Unpaid
             ? ClaimOrganiserMails.Of(notice, facts, "Nina Nettverk", $"{facts.Page}/krav", language)
             : ClaimMails.Of(notice, facts, false, false, language);
