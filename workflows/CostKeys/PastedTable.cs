@@ -88,18 +88,35 @@ public sealed class PastedTable
         return null;
     }
 
-    /// <summary>The first line names its columns when the one of the inhabitants has no digit.</summary>
-    private static bool IsHeading(ImmutableArray<string> cells) => cells.Length > 1 && cells[1].Length > 0 && !cells[1].Any(char.IsAsciiDigit);
+    /// <summary>The first line names its columns when the one of the inhabitants has no digit; a municipality's is one that is written wrongly.</summary>
+    private bool IsHeading(ImmutableArray<string> cells) => cells.Length > 1 && cells[1].Length > 0 && !cells[1].Any(char.IsAsciiDigit) && !IsMunicipality(cells[0]);
+
+    private bool IsMunicipality(string name) => register.On(on).Any(row => string.Equals(row.Name, name, StringComparison.OrdinalIgnoreCase) || $"{row.Number}" == name);
 
     /// <summary>The cells of a line. What is typed with a space only has its number last.</summary>
     private static ImmutableArray<string> Cells(string line, char separator)
     {
-        var cells = line.Split(separator).Select(cell => cell.Trim().Trim('"').Trim()).ToImmutableArray();
+        var cells = Split(line, separator).Select(cell => cell.Trim().Trim('"').Trim()).ToImmutableArray();
         if (cells.Length > 1) return cells;
         var words = cells[0].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var first = words.Length;
         while (first > 1 && words[first - 1].All(c => char.IsAsciiDigit(c) || c is '.')) first--;
         return first == words.Length ? cells : [string.Join(' ', words[..first]), string.Concat(words[first..])];
+    }
+
+    /// <summary>At each separator that does not stand in quotation marks, as spreadsheets write a name that has one (RFC 4180).</summary>
+    private static IEnumerable<string> Split(string line, char separator)
+    {
+        var (from, isQuoted) = (0, false);
+        foreach (var (at, letter) in line.Index())
+        {
+            if (letter is '"') isQuoted = !isQuoted;
+            if (letter != separator || isQuoted) continue;
+            yield return line[from..at];
+            from = at + 1;
+        }
+
+        yield return line[from..];
     }
 
     private void Fault(int line, string bokmal, string nynorsk) =>

@@ -39,6 +39,18 @@ public sealed class CostKeyTests(Demo demo)
         Assert.Empty(reader.Complaints);
     }
 
+    [SkippableFact]
+    public async Task Enter_in_a_field_shares_the_cost()
+    {
+        await using var reader = await demo.SignedIn(People.Kari, scripts: false);
+        await reader.Page.GotoAsync("/fordeling");
+        await reader.Write("participants", "Nannestad 14797\nLunner 9140");
+        await reader.Write("total", "1000");
+        await reader.Page.Keyboard.PressAsync("Enter");
+
+        await Expect(reader.Page.GetByRole(AriaRole.Row, new() { Name = "Lunner" })).ToContainTextAsync("382 kr");
+    }
+
     /// <summary>The cells of a row in the workbook that the page gives.</summary>
     private static async Task<IEnumerable<string>> Downloaded(Reader reader, string row)
     {

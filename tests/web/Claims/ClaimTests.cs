@@ -131,6 +131,7 @@ public sealed class ClaimTests : IAsyncLifetime
     {
         var body = Bodies.Registration(municipality, GrantsApp.Contact);
         body["hostMunicipality"] = null;
+        body["from"] = null;
         return (string)(await (await client.Post("/api/networks/lift/registrations", body)).Json())["registrationId"]!;
     }
 

@@ -27,6 +27,13 @@ public sealed class PastedTableTests
             .Select(row => (row.Name, row.Population)));
 
     [Fact]
+    public void A_name_in_quotation_marks_keeps_its_comma() => Assert.Equal(
+        [("Nes, Akershus", 23_627), ("Lunner", 9_140)], Rows("\"Nes, Akershus\",23627\n\"Lunner\",9140").Select(row => (row.Name, row.Population)));
+
+    [Fact]
+    public void A_first_line_of_a_municipality_is_no_heading() => Assert.Equal("Linje 1: «abc» er ikke et helt tall.", Fault("Nannestad\tabc\nLunner\t9140"));
+
+    [Fact]
     public void Lines_of_a_spreadsheet_and_empty_ones_are_told_apart() => Assert.Equal(["A", "B"], Rows("A\t1\r\n\r\n   \r\nB\t2\r\n").Select(row => row.Name));
 
     [Theory]
