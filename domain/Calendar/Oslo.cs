@@ -22,6 +22,11 @@ public static class Oslo
     /// <summary>A time that the clock skips in March moves forward by the hour; one that it shows twice in October is the first.</summary>
     public static Instant At(LocalDateTime local) => Zone.ResolveLocal(local, Lenient).ToInstant();
 
+    /// <summary>From when to when the clock is put forward over a time, which then never is; null for a time that the clock shows.</summary>
+    public static (LocalTime From, LocalTime To)? SkippedAt(LocalDateTime local) => Zone.MapLocal(local) is { Count: 0 } gap
+        ? (gap.EarlyInterval.IsoLocalEnd.TimeOfDay, gap.LateInterval.IsoLocalStart.TimeOfDay)
+        : null;
+
     /// <summary>Rounds down: deadlines are kept to the second, and what arrives within the last second is in time.</summary>
     public static Instant CutToSecond(Instant instant) => Instant.FromUnixTimeSeconds(instant.ToUnixTimeSeconds());
 

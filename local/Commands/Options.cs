@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Grants.Domain.Calendar;
+using Grants.Workflows.Forms;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Grants.Local.Commands;
 
@@ -10,8 +10,6 @@ namespace Grants.Local.Commands;
 public sealed record Options(
     ImmutableArray<string> Words, string Data, string Urls, Instant? AsOf, bool Demo, string? Admin, string? Office)
 {
-    private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
-
     /// <exception cref="UsageException">An option is unknown or has no value.</exception>
     public static Options Parse(IReadOnlyList<string> args)
     {
@@ -40,7 +38,7 @@ public sealed record Options(
 
     private static Instant Time(string text)
     {
-        var parsed = LocalDateTimePattern.GeneralIso.Parse(text) is { Success: true } full ? full : Minutes.Parse(text);
-        return parsed.Success ? Oslo.At(parsed.Value) : throw new UsageException($"--as-of er en norsk tid som 2018-10-20T09:00, ikke {text}.");
+        if (!LocalTimes.TryParse(text, out var local)) throw new UsageException($"--as-of er en norsk tid som 2018-10-20T09:00, ikke {text}.");
+        return LocalTimes.WhySkipped(local) is { } why ? throw new UsageException($"--as-of {text}: {why.Bokmal}") : Oslo.At(local);
     }
 }

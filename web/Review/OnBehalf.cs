@@ -2,9 +2,9 @@ using Grants.Domain.Calendar;
 using Grants.Domain.Wording;
 using Grants.Web.Access;
 using Grants.Web.Problems;
-using Grants.Web.Requests;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Calls;
+using Grants.Workflows.Forms;
 using NodaTime;
 
 namespace Grants.Web.Review;
@@ -22,6 +22,7 @@ public sealed class OnBehalf(CallDesk calls, DraftDesk drafts, ApplicationDesk d
         string callId, string? receivedAt, ApplicationForm form, Caller caller, string request, CancellationToken stop)
     {
         if ((await calls.Open(callId, stop)).State is not { } call || call.Call.Office != caller.Office) return (null, KnownProblems.NotFound);
+        if (LocalTimes.TryParse(receivedAt, out var local) && ReviewCommands.SkippedTime(local) is { } skipped) return (null, skipped);
         if (ReceivedAt(receivedAt, clock.GetCurrentInstant(), call.Call.OpensAtInstant) is not { } received) return (null, ReceivedAtWrong);
         var begun = await drafts.BeginToSend(callId, form, caller.ToActor(), new(caller.Name, caller.Email, null, null), request, stop);
         if (begun is not Done<ApplicationFile>.Yes(var draft)) return (begun, null);

@@ -16,6 +16,7 @@ using Grants.Workflows.People;
 using NodaTime;
 using NodaTime.Text;
 using Fields = Grants.Workflows.Forms.Fields;
+using LocalTimes = Grants.Workflows.Forms.LocalTimes;
 
 namespace Grants.Web.Review;
 
@@ -118,9 +119,13 @@ internal static class ReviewCommands
 
     /// <summary>When something came by post, in Oslo time.</summary>
     public static (Instant At, Problem? Wrong) ArrivedAt(string? text) => LocalTimes.TryParse(text, out var local)
-        ? (Oslo.At(local), null)
+        ? (Oslo.At(local), SkippedTime(local))
         : (default, new Problem(422, "received-at-wrong", new(
             "Skriv når det kom, for eksempel 2018-11-01T14:30.", "Skriv når det kom, til dømes 2018-11-01T14:30.")).At("receivedAt"));
+
+    /// <summary>Nothing came at a time that the clock skipped.</summary>
+    internal static Problem? SkippedTime(LocalDateTime local) =>
+        LocalTimes.WhySkipped(local) is { } why ? new Problem(422, LocalTimes.IsSkipped, why).At("receivedAt") : null;
 
     /// <summary>
     /// The contact's particulars go with the command, so that the mail finds them. Who writes from a municipality's mail domain is that

@@ -17,13 +17,12 @@ internal sealed class Fields
 
     private const int LineLength = 300;
     private const int IdLength = 60;
+
     /// <summary>No date is earlier.</summary>
     public const int FirstYear = 1900;
 
     /// <summary>No date is later.</summary>
     public const int LastYear = 2200;
-
-    private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 
     private readonly ImmutableArray<Objection>.Builder objections = ImmutableArray.CreateBuilder<Objection>();
 
@@ -102,14 +101,18 @@ internal sealed class Fields
     public LocalDateTime? Time(string field, string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
-        var parsed = LocalDateTimePattern.GeneralIso.Parse(text.Trim());
-        if (!parsed.Success) parsed = Minutes.Parse(text.Trim());
-        // The pattern reads 24:00 as the next day's midnight; an end is written 23.59 and never as midnight.
-        var isMidnight = text.Contains("T24", StringComparison.Ordinal);
-        if (!isMidnight && parsed is { Success: true, Value: { Year: >= FirstYear and <= LastYear } time }) return time;
+        if (LocalTimes.TryParse(text, out var time)) return Shown(field, time);
         Object(
             field, "impossible-time",
             "Dato og klokkeslett finnes ikke. Skriv som 2026-03-31T23:59:59.", "Dato og klokkeslett finst ikkje. Skriv som 2026-03-31T23:59:59.");
+        return null;
+    }
+
+    /// <summary>Null, and an objection, for a time that the clock in Oslo skips.</summary>
+    public LocalDateTime? Shown(string field, LocalDateTime time)
+    {
+        if (LocalTimes.WhySkipped(time) is not { } why) return time;
+        objections.Add(new(ObjectionKind.Invalid, LocalTimes.IsSkipped, why, field));
         return null;
     }
 

@@ -41,6 +41,9 @@ public static class MeetingRuleReader
         var fields = new Fields();
         var on = fields.Needed("on", fields.Date("on", form.On));
         var (from, to) = (TimeOf("from", form.From, fields), TimeOf("to", form.To, fields));
+        if (on is { } moved)
+            foreach (var (field, time) in new[] { ("from", from), ("to", to) })
+                if (time is { } clock) fields.Shown(field, moved + clock);
         return fields.Objections is { IsEmpty: false } objections ? (null, objections) : (new(day, on!.Value, from, to), []);
     }
 

@@ -49,7 +49,7 @@ internal static class RegistrationReader
         form ??= new();
         var name = fields.Needed("contact.name", fields.Line("contact.name", form.Name));
         var email = fields.Needed("contact.email", Address("contact.email", form.Email, fields));
-        var mobile = fields.Line("contact.mobile", form.Mobile);
+        var mobile = fields.Mobile("contact.mobile", form.Mobile);
         return new(name, email, mobile, null);
     }
 

@@ -4,7 +4,6 @@ using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
 using Grants.Domain.ThemeMeetings;
 using Grants.Workflows.Forms;
-using Grants.Workflows.Mail;
 using Grants.Workflows.People;
 using NodaTime;
 using NodaTime.Text;
@@ -138,12 +137,8 @@ public static class ThemeMeetingReader
 
     private static Person? PersonOf(string field, string? name, string? email, string? mobile, Fields fields)
     {
-        var known = fields.Needed($"{field}.name", fields.Line($"{field}.name", name));
-        var address = fields.Needed($"{field}.email", fields.Line($"{field}.email", email));
-        if (address is not null && !EmailAddress.TryParse(address, out _))
-            fields.Object($"{field}.email", "email-wrong", "Skriv e-postadressen, for eksempel navn@kommune.no.", "Skriv e-postadressa, til dømes namn@kommune.no.");
-        var telephone = fields.Line($"{field}.mobile", mobile);
-        return known is null || address is null ? null : new(known, PersonDirectory.Normal(address), telephone, null);
+        var (person, telephone) = (fields.Reachable(field, name, email), fields.Mobile($"{field}.mobile", mobile));
+        return person is { Name: not null, Email: not null } ? person with { Mobile = telephone } : null;
     }
 
     private static ImmutableArray<Wish> WishesOf(IReadOnlyList<string?>? written, Fields fields)

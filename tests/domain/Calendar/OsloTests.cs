@@ -20,6 +20,15 @@ public sealed class OsloTests
         Assert.Equal(Utc(instant), Oslo.At(Time(local)));
 
     [Theory]
+    [InlineData("2019-03-31T01:59:59", false)]
+    [InlineData("2019-03-31T02:00:00", true)]
+    [InlineData("2019-03-31T02:59:59", true)]
+    [InlineData("2019-03-31T03:00:00", false)]
+    [InlineData("2018-10-28T02:30:00", false)]
+    public void The_clock_skips_an_hour_in_March_and_none_in_October(string local, bool skipped) =>
+        Assert.Equal(skipped ? (new LocalTime(2, 0), new LocalTime(3, 0)) : null, Oslo.SkippedAt(Time(local)));
+
+    [Theory]
     [InlineData("2018-10-27T21:59:59Z", "2018-10-27")]
     [InlineData("2018-10-27T22:00:00Z", "2018-10-28")]
     [InlineData("2018-10-28T22:59:59Z", "2018-10-28")]

@@ -77,6 +77,16 @@ public sealed class MeetingsApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task None_is_moved_to_a_time_that_the_clock_skips()
+    {
+        await Done(await life.Put(Meetings, GatheringExamples.Meetings));
+        var refused = await life.Organiser.Post($"{Meetings}/2028-03-31/move", JsonNode.Parse("""{ "on": "2028-03-26", "from": "02:30", "to": "04:00" }""")!);
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "skipped-time"), (refused.StatusCode, await refused.Code()));
+        Assert.NotNull((await refused.Json())["errors"]!["from"]);
+    }
+
+    [Fact]
     public async Task The_page_tries_saves_and_changes_single_ones()
     {
         using var organiser = new Browser(life.App);
