@@ -1,4 +1,4 @@
-// Azure.Data.Tables 12.11.0 (github.com/Azure/azure-sdk-for-net: sdk/tables/Azure.Data.Tables/api/Azure.Data.Tables.net10.0.cs).
+// Azure.Data.Tables 12.13.0 (github.com/Azure/azure-sdk-for-net: sdk/tables/Azure.Data.Tables/api/Azure.Data.Tables.net10.0.cs).
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 

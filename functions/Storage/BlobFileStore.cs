@@ -1,0 +1,81 @@
+using System.Net;
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Grants.Workflows.Storage;
+
+namespace Grants.Functions.Storage;
+
+/// <summary>
+/// Files as blobs of one container, at <c>{case}/{sha256}</c>, each made once and never changed. They are read through the pages, which ask who
+/// may; nothing gives out a link to a blob, so there are none.
+/// </summary>
+public sealed class BlobFileStore(BlobContainerClient container) : IFileStore
+{
+    private const int BufferSize = 80 * 1024;
+
+    private static readonly BlobUploadOptions OnlyNew = new() { Conditions = new() { IfNoneMatch = ETag.All } };
+
+    /// <summary>The name is the hash, which is known at the end: until then the content stands in a file of this machine.</summary>
+    public async Task<StoredFile> Write(string caseId, Stream content, long limit, CancellationToken stop)
+    {
+        FileNames.CheckCase(caseId);
+        await using var incoming = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferSize, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        var sha256 = await Receive(content, incoming, limit, stop);
+        incoming.Position = 0;
+        // What is there already is the same content.
+        await Asked(() => container.GetBlobClient($"{caseId}/{sha256}").UploadAsync(incoming, OnlyNew, stop), HttpStatusCode.Conflict, HttpStatusCode.PreconditionFailed);
+        return new(sha256, incoming.Length);
+    }
+
+    public async Task<Stream?> Open(string caseId, string sha256, CancellationToken stop)
+    {
+        var found = await Asked(() => BlobOf(caseId, sha256).DownloadStreamingAsync(cancellationToken: stop), HttpStatusCode.NotFound);
+        return found?.Value.Content;
+    }
+
+    public Task Destroy(string caseId, string sha256, CancellationToken stop) =>
+        Asked(() => BlobOf(caseId, sha256).DeleteIfExistsAsync(DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: stop));
+
+    public async IAsyncEnumerable<(string CaseId, string Sha256)> All([EnumeratorCancellation] CancellationToken stop)
+    {
+        await using var found = container.GetBlobsAsync(cancellationToken: stop).GetAsyncEnumerator(stop);
+        while (await Asked(async () => await found.MoveNextAsync() ? found : null) is not null)
+            if (found.Current.Name.Split('/') is [var caseId, var sha256]) yield return (caseId, sha256);
+    }
+
+    private BlobClient BlobOf(string caseId, string sha256)
+    {
+        FileNames.Check(caseId, sha256);
+        return container.GetBlobClient($"{caseId}/{sha256}");
+    }
+
+    private static async Task<string> Receive(Stream content, FileStream incoming, long limit, CancellationToken stop)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[BufferSize];
+        while (await content.ReadAsync(buffer, stop) is > 0 and var read)
+        {
+            if (incoming.Length + read > limit) throw new FileTooLargeException(limit);
+            hash.AppendData(buffer, 0, read);
+            await incoming.WriteAsync(buffer.AsMemory(0, read), stop);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>An answer of the service; null when it has one of the states that are no fault here.</summary>
+    private static async Task<T?> Asked<T>(Func<Task<T>> ask, params HttpStatusCode[] known) where T : class?
+    {
+        try
+        {
+            return await ask();
+        }
+        catch (RequestFailedException fault)
+        {
+            return known.Contains((HttpStatusCode)fault.Status) ? null : throw new StoreUnavailableException(fault);
+        }
+    }
+}
