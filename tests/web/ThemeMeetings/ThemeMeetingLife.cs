@@ -32,9 +32,9 @@ internal sealed class ThemeMeetingLife : IAsyncDisposable
     /// <summary>Of Alver.</summary>
     public HttpClient Contact { get; }
 
-    public static async Task<ThemeMeetingLife> Begin()
+    public static async Task<ThemeMeetingLife> Begin(Action<IServiceCollection>? services = null)
     {
-        var app = await GrantsApp.Start();
+        var app = await GrantsApp.Start(services: services);
         app.Clock.Now = Instant.FromUtc(2019, 12, 2, 11, 0);
         await app.Services.GetRequiredService<OfficeDesk>().AddStaff(
             OrganiserAddress, "Nina Nettverk", StaffRole.Organiser, OrganisationNumber.Parse(Ks), CancellationToken.None);
