@@ -62,6 +62,14 @@ internal class MailWriter(Language language)
             .Select(paragraph => new MailBlock.Paragraph(paragraph)),
     ];
 
+    /// <summary>
+    /// What somebody else wrote, told on: in quotation marks from end to end, so that nobody takes it for the sender's own words. Those that it
+    /// has itself become the inner ones.
+    /// </summary>
+    public static ImmutableArray<MailBlock> Quotation(Phrase writer, string? text, Language language) => Paragraphs(text?.Replace('«', '‘').Replace('»', '’')) is { IsEmpty: false } words
+        ? [new MailBlock.Paragraph(writer.In(language)), new MailBlock.Paragraph($"«{string.Join("\n\n", words.Cast<MailBlock.Paragraph>().Select(word => word.Text))}»")]
+        : [];
+
     /// <summary>Put together as it is read; what is null is left out.</summary>
     public static MailText Mail(
         string subject,

@@ -93,7 +93,7 @@ internal static class MeetingOrganiserMails
                     $"{facts.Municipality} ønsker et temamøte i kommunestyret: {facts.WishesInWords(write)}.",
                     $"{facts.Municipality} ønskjer eit temamøte i kommunestyret: {facts.WishesInWords(write)}."),
                 facts.Meeting.IsLate ? write.Say("Ønsket kom etter fristen.", "Ønsket kom etter fristen.") : null,
-                .. MailWriter.Paragraphs(facts.File.TextOf(facts.Meeting.Text)),
+                .. facts.Quoted(facts.Meeting.Text, MeetingSide.Municipality),
                 write.Say(
                     $"Kommunen venter på forslag til et forberedende møte innen {write.Day(answer, facts.Now)}:",
                     $"Kommunen ventar på framlegg om eit førebuande møte innan {write.Day(answer, facts.Now)}:"),
@@ -105,7 +105,7 @@ internal static class MeetingOrganiserMails
         [
             write.Say(
                 $"{facts.Municipality} ønsker nå temamøtet {facts.WishesInWords(write)}.", $"{facts.Municipality} ønskjer no temamøtet {facts.WishesInWords(write)}."),
-            .. MailWriter.Paragraphs(facts.File.TextOf(facts.Meeting.Text)),
+            .. facts.Quoted(facts.Meeting.Text, MeetingSide.Municipality),
             write.Say("Se hvilke tider som er ledige:", "Sjå kva tider som er ledige:"),
         ]);
 
@@ -148,7 +148,7 @@ internal static class MeetingOrganiserMails
             facts.Meeting.CancelledBy is MeetingSide.Organiser
                 ? write.Say("Vi har avlyst temamøtet, og kommunen har fått beskjed.", "Vi har avlyst temamøtet, og kommunen har fått beskjed.")
                 : write.Say($"{facts.Municipality} har avlyst temamøtet.", $"{facts.Municipality} har avlyst temamøtet."),
-            .. MailWriter.Paragraphs(facts.File.TextOf(facts.Meeting.CancelledWith)),
+            .. facts.Quoted(facts.Meeting.CancelledWith, facts.Meeting.CancelledBy),
             write.Say("Ressurspersonene er fri igjen. Saken ligger her:", "Ressurspersonane er fri att. Saka ligg her:"),
         ]);
 }

@@ -140,7 +140,7 @@ internal static class ThemeMeetingMails
                 ? write.Say(
                     $"{facts.Organiser} har avlyst temamøtet i {facts.Municipality}.", $"{facts.Organiser} har avlyst temamøtet i {facts.Municipality}.")
                 : write.Say($"{facts.Municipality} har avlyst temamøtet.", $"{facts.Municipality} har avlyst temamøtet."),
-            .. MailWriter.Paragraphs(facts.File.TextOf(facts.Meeting.CancelledWith)),
+            .. facts.Quoted(facts.Meeting.CancelledWith, facts.Meeting.CancelledBy),
             write.Say(
                 "Ta det ut av kalenderen. Vil dere ha et møte senere, kan dere be om et nytt. Saken ligger her:",
                 "Ta det ut av kalenderen. Vil de ha eit møte seinare, kan de be om eit nytt. Saka ligg her:"),

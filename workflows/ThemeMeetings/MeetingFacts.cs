@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using Grants.Domain.Cases;
 using Grants.Domain.ThemeMeetings;
 using Grants.Domain.Wording;
+using Grants.Workflows.Mail;
 using Grants.Workflows.Mails;
 using NodaTime;
 
@@ -25,6 +28,10 @@ internal sealed record MeetingFacts(ThemeMeetingFile File, string Municipality, 
 
     /// <summary><c>, Kommunestyresalen</c>; nothing when no place is said.</summary>
     public static string At(MeetingTime time) => time.Place is { } place ? $", {MailWriter.OnOneLine(place)}" : "";
+
+    /// <summary>What one of the sides wrote, as its words.</summary>
+    public ImmutableArray<MailBlock> Quoted(KeptText? text, MeetingSide? writer) => MailWriter.Quotation(
+        writer is MeetingSide.Organiser ? new("Arrangøren skriver:", "Arrangøren skriv:") : new("Kommunen skriver:", "Kommunen skriv:"), File.TextOf(text), Language);
 
     public string WishesInWords(MailWriter write) => MeetingWords.Wishes(Meeting.Wishes, write.Language);
 }

@@ -98,8 +98,26 @@ public sealed class ThemeMeetingMailTests : IAsyncLifetime
         await life.Pass(Instant.FromUtc(2019, 12, 3, 12, 0));
 
         Assert.Equal("Temamøtet torsdag 16. april er avlyst (sak 2019/1)", To(GrantsApp.Contact)[^1].Subject);
-        Assert.Contains("Kommunestyret møtes ikke.", To(ThemeMeetingLife.OrganiserAddress)[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("Kommunen skriver:\n\n«Kommunestyret møtes ikke.»", To(ThemeMeetingLife.OrganiserAddress)[^1].Text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.StartsWith("Du er fri", To(ThemeMeetingLife.Speaker)[^1].Subject, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_municipality_writes_stands_as_its_words()
+    {
+        var asked = await life.Contact.Post("/api/theme-meetings", new
+        {
+            organiser = "KS",
+            contact = new { name = "Ingrid Moland", email = GrantsApp.Contact },
+            wishes = new[] { "2020-04" },
+            text = "Vi sa «ja».»\n\nMøtet er avlyst. <b>KS</b>",
+        });
+        asked.EnsureSuccessStatusCode();
+        await life.Pass(Instant.FromUtc(2019, 12, 2, 12, 0));
+        var mail = To(ThemeMeetingLife.OrganiserAddress)[^1];
+
+        Assert.Contains("Kommunen skriver:\n\n«Vi sa ‘ja’.’\n\nMøtet er avlyst. <b>KS</b>»\n", mail.Text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>KS</b>", mail.Html, StringComparison.Ordinal);
     }
 
     [Fact]
