@@ -1,3 +1,4 @@
+using System.Globalization;
 using Grants.Domain.Cases;
 using Grants.Domain.Wording;
 using NodaTime;
@@ -28,6 +29,26 @@ internal static class ThemeMeetingObjections
 
     public static Objection TooLong { get; } = Objection.Invalid(
         "ends", "too-long", "Et møte varer høyst 12 timer. Rett klokkeslettet.", "Eit møte varer høgst 12 timar. Rett klokkeslettet.");
+
+    public static Objection InThePast { get; } = Objection.Invalid(
+        "starts", "in-the-past", "Velg et tidspunkt fram i tid.", "Vel eit tidspunkt fram i tid.");
+
+    public static Objection WishIsPast(int place) => Objection.Invalid(
+        string.Create(CultureInfo.InvariantCulture, $"wishes[{place}]"), "in-the-past", "Velg en måned eller dag fram i tid.", "Vel ein månad eller dag fram i tid.");
+
+    public static Objection PreparationTooLate(MeetingTime meeting) => new(
+        ObjectionKind.Invalid, "after-the-meeting",
+        new(
+            $"Det forberedende møtet må være slutt før temamøtet begynner {Start(meeting, Language.Bokmal)}.",
+            $"Det førebuande møtet må vere slutt før temamøtet byrjar {Start(meeting, Language.Nynorsk)}."),
+        "starts");
+
+    public static Objection BeforeThePreparation(MeetingTime preparation) => new(
+        ObjectionKind.Invalid, "before-the-preparation",
+        new(
+            $"Det forberedende møtet er {Moment(preparation.Starts, preparation.Ends, Language.Bokmal)}. Flytt det først, eller velg en senere tid.",
+            $"Det førebuande møtet er {Moment(preparation.Starts, preparation.Ends, Language.Nynorsk)}. Flytt det først, eller vel ei seinare tid."),
+        "starts");
 
     public static Objection SamePersonTwice { get; } = Objection.Invalid(
         "professionalSpeaker.email", "same-person", "Velg to forskjellige personer.", "Vel to ulike personar.");
@@ -77,6 +98,8 @@ internal static class ThemeMeetingObjections
     public static Phrase ProcessLeader { get; } = new("Prosesslederen", "Prosessleiaren");
 
     public static Phrase ProfessionalSpeaker { get; } = new("Den faglige innlederen", "Den faglege innleiaren");
+
+    private static string Start(MeetingTime time, Language language) => $"{Written.Date(time.Starts.Date, language)} kl. {Written.Clock(time.Starts.TimeOfDay)}";
 
     /// <summary>Of one day, or from one to another.</summary>
     private static string Moment(LocalDateTime starts, LocalDateTime ends, Language language) => starts.Date == ends.Date

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Grants.Domain.Applications;
 using Grants.Domain.Calendar;
@@ -23,8 +24,8 @@ public static class ThemeMeetingRules
         if (MayNot(state, command, by) is { } objection) return Outcome.Refuse(objection);
         return (state, command) switch
         {
-            (null, Request request) => Outcome.Of(new WasRequested(
-                now, request.Municipality, request.Organiser, request.NetworkId, request.Language, request.Contact, request.Wishes, request.Text,
+            (null, Request request) => Past(request.Wishes, [], now) is { IsEmpty: false } past ? new Outcome.Refused(past) : Outcome.Of(new WasRequested(
+                now, request.Municipality, request.Organiser, request.NetworkId, request.Language, request.Contact, [.. request.Wishes.Distinct()], request.Text,
                 around.Terms?.IsLate(now) is true, by.Person)),
             // The same request again is one, sent twice.
             (not null, Request) => Outcome.Nothing,
@@ -45,18 +46,21 @@ public static class ThemeMeetingRules
 
     private static Outcome Arrange(ThemeMeeting meeting, MeetingSurroundings around, ThemeMeetingCommand command, Actor by, Instant now) => command switch
     {
-        ChangeWishes change when change.Wishes.SequenceEqual(meeting.Wishes) && change.Text?.Content == meeting.Text?.Content => Outcome.Nothing,
-        ChangeWishes change => meeting.Time is not null
-            ? Outcome.Refuse(ThemeMeetingObjections.TimeIsAgreed)
-            : Outcome.Of(new WishesWereChanged(now, change.Wishes, change.Text, by.Person)),
+        ChangeWishes change when change.Wishes.Distinct().SequenceEqual(meeting.Wishes) && change.Text?.Content == meeting.Text?.Content => Outcome.Nothing,
+        ChangeWishes change => meeting.Time is not null ? Outcome.Refuse(ThemeMeetingObjections.TimeIsAgreed)
+            : Past(change.Wishes, meeting.Wishes, now) is { IsEmpty: false } past ? new Outcome.Refused(past)
+            : Outcome.Of(new WishesWereChanged(now, [.. change.Wishes.Distinct()], change.Text, by.Person)),
         Prepare prepare when prepare.Time == meeting.Preparation => Outcome.Nothing,
-        Prepare prepare => WrongLength(prepare.Time) is { } wrong ? Outcome.Refuse(wrong) : Outcome.Of(new PreparationWasSet(now, prepare.Time, by.Person)),
+        Prepare prepare => Wrong(prepare.Time, meeting.Preparation, now) is { } wrong ? Outcome.Refuse(wrong)
+            : meeting.Time is { } meets && prepare.Time.Ends > meets.Starts ? Outcome.Refuse(ThemeMeetingObjections.PreparationTooLate(meets))
+            : Outcome.Of(new PreparationWasSet(now, prepare.Time, by.Person)),
         NamePeople name when name.People == meeting.People => Outcome.Nothing,
         NamePeople name => name.People.ProcessLeader == name.People.ProfessionalSpeaker
             ? Outcome.Refuse(ThemeMeetingObjections.SamePersonTwice)
             : Booked(meeting, around, new PeopleWereNamed(now, name.People, by.Person), null),
         Schedule schedule when schedule.Time == meeting.Time => Outcome.Nothing,
-        Schedule schedule => WrongLength(schedule.Time) is { } wrong ? Outcome.Refuse(wrong)
+        Schedule schedule => Wrong(schedule.Time, meeting.Time, now) is { } wrong ? Outcome.Refuse(wrong)
+            : meeting.Preparation is { } prepared && schedule.Time.Starts < prepared.Ends ? Outcome.Refuse(ThemeMeetingObjections.BeforeThePreparation(prepared))
             : around.Terms is { } terms && !terms.Allows(schedule.Time.Starts.Date) ? Outcome.Refuse(ThemeMeetingObjections.OutsidePeriod(terms))
             : Booked(meeting, around, new WasScheduled(now, schedule.Time, by.Person), "starts"),
         AgreeAgenda agree => agree.Points.SequenceEqual(meeting.Agenda) ? Outcome.Nothing : Outcome.Of(new AgendaWasAgreed(now, agree.Points, by.Person)),
@@ -86,10 +90,20 @@ public static class ThemeMeetingRules
             : Outcome.Of(happened).WithCall([.. Bookings.Of(after, around, happened.At)]);
     }
 
-    private static Objection? WrongLength(MeetingTime time) =>
+    /// <param name="before">What was arranged until now: its end and its place can be put right when it has been.</param>
+    private static Objection? Wrong(MeetingTime time, MeetingTime? before, Instant now) =>
         time.Ends <= time.Starts ? ThemeMeetingObjections.EndsTooSoon
         : time.Ends > time.Starts.Plus(Longest) ? ThemeMeetingObjections.TooLong
+        : time.Starts != before?.Starts && Oslo.At(time.Starts) <= now ? ThemeMeetingObjections.InThePast
         : null;
+
+    /// <summary>Wishes of which no day is left, as times are proposed from tomorrow on.</summary>
+    /// <param name="before">What was wished until now and has gone by meanwhile may stand.</param>
+    private static ImmutableArray<Objection> Past(ImmutableArray<Wish> wishes, ImmutableArray<Wish> before, Instant now) =>
+    [
+        .. wishes.Index().Where(wish => !before.Contains(wish.Item) && wish.Item.EachDay().Last() <= Oslo.DateOf(now))
+            .Select(wish => ThemeMeetingObjections.WishIsPast(wish.Index)),
+    ];
 
     /// <summary>A municipality's contacts ask, change what they wish, tell how it was, and call off; the organiser does all of it, on the telephone too.</summary>
     private static Objection? MayNot(ThemeMeeting? state, ThemeMeetingCommand command, Actor by)

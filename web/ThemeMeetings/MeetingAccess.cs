@@ -18,7 +18,7 @@ internal sealed class MeetingAccess(ThemeMeetingStore store)
         return await mine.OrderByDescending(file => file.State.RequestedAt).ThenBy(file => file.Id.ToString()).ToListAsync(stop);
     }
 
-    private static bool IsFor(ThemeMeetingFile file, Caller caller) => caller.Office is { } office
+    public static bool IsFor(ThemeMeetingFile file, Caller caller) => caller.Office is { } office
         ? office == file.State.Organiser && caller.Roles.Contains(StaffRole.Organiser)
         : caller.Municipality == file.State.Municipality;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
 using Grants.Domain.ThemeMeetings;
@@ -27,7 +28,7 @@ public sealed class ThemeMeetingDesk(ThemeMeetingStore store, PersonDirectory di
         if (asked.NetworkId is not null && network?.PublishedAt is null) return new Done<ThemeMeetingFile>.No([UnknownNetwork]);
         if (network is not null && asked.Organiser is { } other && other != network.Network.Organiser) return new Done<ThemeMeetingFile>.No([OtherOrganiser]);
         var organiser = network?.Network.Organiser ?? asked.Organiser!.Value;
-        var id = ThemeMeetingStore.BookOf(organiser) with { Own = RandomIds.Of($"theme-meeting\n{organiser}\n{request}") };
+        var id = IdOf(organiser, request);
         var contact = (await directory.IdsOf([asked.Contact.Email!], stop))[asked.Contact.Email!];
         var text = WrittenText.Of(asked.Text, $"{id}\n{request}");
         var command = new ThemeMeetingCommand.Request(
@@ -39,19 +40,41 @@ public sealed class ThemeMeetingDesk(ThemeMeetingStore store, PersonDirectory di
         return await Do(id, command, by, [ApplicationStore.PutPerson(id.Own, contact, asked.Contact)], text, stop);
     }
 
+    /// <summary>A meeting that the municipality has asked the same organiser for, in the same network, and that is still to come; null when there is none.</summary>
+    /// <param name="request">The request that asks now, which may be a repeated one.</param>
+    public async Task<ThemeMeetingFile?> AskedBefore(RequestedMeeting asked, string request, CancellationToken stop)
+    {
+        var organiser = asked.NetworkId is { } network ? (await store.Network(network, stop))?.Network.Organiser : asked.Organiser;
+        if (organiser is not { } known) return null;
+        var (own, now) = (IdOf(known, request), clock.GetCurrentInstant());
+        return await store.Of(asked.Municipality, stop).FirstOrDefaultAsync(
+            file => file.Id != own && file.State.IsOpen && file.State.Organiser == known && file.State.NetworkId == asked.NetworkId
+                && !(file.State.Time is { } time && Oslo.At(time.Ends) <= now), stop);
+    }
+
     public Task<Done<ThemeMeetingFile>> Do(CaseId id, ThemeMeetingCommand command, Actor by, CancellationToken stop) => Do(id, command, by, [], null, stop);
 
-    /// <summary>Names the resource persons; they are the organiser's, and known to its other meetings too.</summary>
+    /// <summary>
+    /// Names the resource persons. What they are called is this meeting's; who the organiser has not had before is known to its other meetings
+    /// from now on, by that name, and nobody who is known gets another name there.
+    /// </summary>
     public async Task<Done<ThemeMeetingFile>> NamePeople(CaseId id, Person processLeader, Person professionalSpeaker, Actor by, CancellationToken stop)
     {
         if (await store.Open(id, stop) is not { } file) return new Done<ThemeMeetingFile>.Unknown();
         var ids = await directory.IdsOf([processLeader.Email!, professionalSpeaker.Email!], stop);
         var (leader, speaker) = (ids[processLeader.Email!], ids[professionalSpeaker.Email!]);
-        var own = file.Book.Id.Own;
-        RowChange[] people = leader == speaker
-            ? [ApplicationStore.PutPerson(own, leader, processLeader)]
-            : [ApplicationStore.PutPerson(own, leader, processLeader), ApplicationStore.PutPerson(own, speaker, professionalSpeaker)];
+        var known = await store.Known(file.Book.Id, stop);
+        RowChange[] people =
+        [
+            .. new[] { (Id: leader, Person: processLeader), (Id: speaker, Person: professionalSpeaker) }.DistinctBy(one => one.Id).SelectMany(one => Rows(one.Id, one.Person)),
+        ];
         return await Do(id, new ThemeMeetingCommand.NamePeople(new(leader, speaker)), by, people, null, stop);
+
+        IEnumerable<RowChange> Rows(PersonId person, Person named)
+        {
+            yield return ApplicationStore.PutPerson(id.Own, person, named.Or(file.PersonOf(person)));
+            if (!known.ContainsKey(person)) yield return ApplicationStore.PutPerson(file.Book.Id.Own, person, named);
+        }
     }
 
     public Task<Done<ThemeMeetingFile>> ChangeWishes(CaseId id, ImmutableArray<Wish> wishes, string? text, Actor by, string request, CancellationToken stop) =>
@@ -83,6 +106,9 @@ public sealed class ThemeMeetingDesk(ThemeMeetingStore store, PersonDirectory di
                     return new Done<MeetingBook>.Yes(book.State!);
             }
         });
+
+    private static CaseId IdOf(OrganisationNumber organiser, string request) =>
+        ThemeMeetingStore.BookOf(organiser) with { Own = RandomIds.Of($"theme-meeting\n{organiser}\n{request}") };
 
     private async Task<Done<ThemeMeetingFile>> Do(
         CaseId id, ThemeMeetingCommand command, Actor by, RowChange[] people, WrittenText? text, CancellationToken stop)
@@ -121,6 +147,8 @@ public sealed class ThemeMeetingDesk(ThemeMeetingStore store, PersonDirectory di
                 await store.Cases.Commit(id.Partition, changes, stop);
                 return new Done<CaseId>.Yes(id);
             default:
+                // The same persons by other names: nothing has happened, and they are called so from now on.
+                if (command is ThemeMeetingCommand.NamePeople) await store.Cases.Commit(id.Partition, [.. people], stop);
                 return new Done<CaseId>.Yes(id);
         }
     }

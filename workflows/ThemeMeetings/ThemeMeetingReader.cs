@@ -143,7 +143,7 @@ public static class ThemeMeetingReader
 
     private static ImmutableArray<Wish> WishesOf(IReadOnlyList<string?>? written, Fields fields)
     {
-        ImmutableArray<Wish> wishes = [.. fields.Rows("wishes", written, MostWishes, (field, text) => WishOf(field, text, fields)).OfType<Wish>().Distinct()];
+        ImmutableArray<Wish> wishes = [.. fields.Rows("wishes", written, MostWishes, (field, text) => WishOf(field, text, fields)).OfType<Wish>()];
         if (written is null or []) fields.Needed("wishes", (string?)null);
         return wishes;
     }

@@ -43,6 +43,9 @@ public sealed class ThemeMeetingStore(CaseRepository cases, ApplicationStore peo
     public static MeetingSurroundings Around(CaseId id, StoredCase<MeetingBook> book, NetworkCase? network) => new(
         id.Own, book.State!, network?.Terms?.CouncilVisit is { } visit ? MeetingTerms.Of(visit) : book.State!.Terms);
 
+    /// <summary>The people whose rows a case has.</summary>
+    public Task<ImmutableDictionary<PersonId, Person>> Known(CaseId id, CancellationToken stop) => people.PeopleOf(id, stop);
+
     /// <summary>The resource persons that an organiser has named before, by name.</summary>
     public async Task<ImmutableArray<Person>> ResourcePersons(OrganisationNumber organiser, CancellationToken stop) =>
         [.. (await people.PeopleOf(BookOf(organiser), stop)).Values.OrderBy(person => person.Name, StringComparer.Ordinal)];

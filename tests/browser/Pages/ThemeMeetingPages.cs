@@ -16,7 +16,13 @@ internal static class ThemeMeetingPages
         new("theme-meeting-contact", Meeting, People.Contact, demo => demo.AskedMeeting()),
         new("theme-meeting-to-arrange", Meeting, People.Organiser, demo => demo.AskedMeeting()),
         new("theme-meeting-arranged", Meeting, People.Organiser, demo => demo.ArrangedMeeting()),
-        new("theme-meeting-to-evaluate", Meeting, People.Contact, demo => demo.ArrangedMeeting()),
+        new("theme-meeting-to-evaluate", Meeting, People.Contact, demo => demo.BegunMeeting()),
+        new("theme-meetings-asked-before", List, People.Contact, async demo => await demo.AskedMeeting() is not null ? List : "", async reader =>
+        {
+            await reader.Write("contact.name", "Ingrid Moland");
+            await reader.Write("wishes[0]", "2098-04");
+            await reader.SendForm("form[action='/temamote']");
+        }),
         new("theme-meeting-wishes-wrong", Meeting, People.Contact, demo => demo.AskedMeeting(), async reader =>
         {
             await reader.UnfoldAll();

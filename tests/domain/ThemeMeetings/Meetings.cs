@@ -17,6 +17,7 @@ internal static class Meetings
     public static readonly Instant Now = Instant.FromUtc(2019, 12, 2, 11, 0);
     public static readonly MeetingPeople People = new(new("lars"), new("sol"));
     public static readonly MeetingTime Time = new(new(2020, 4, 16, 9, 0), new(2020, 4, 16, 11, 30), "Kommunestyresalen");
+    public static readonly MeetingTime Preparation = new(new(2020, 1, 14, 10, 0), new(2020, 1, 14, 11, 0), "Digitalt");
 
     public static ThemeMeetingCommand.Request Request(params Wish[] wishes) =>
         new(Alver, Ks, null, Language.Bokmal, new("ingrid"), [.. wishes.DefaultIfEmpty(Wish.For(new YearMonth(2020, 4)))], null);

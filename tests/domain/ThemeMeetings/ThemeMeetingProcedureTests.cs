@@ -32,7 +32,7 @@ public sealed class ThemeMeetingProcedureTests
     [Fact]
     public void What_is_arranged_is_told() => Assert.Equal(
         ["Tell-Received-1", "Tell-Preparation-1", "Tell-Scheduled-1", "Tell-Booked-1", "Tell-Agenda-1"],
-        Due(Numbered(After(Requested(), new Prepare(Time), new NamePeople(People), new Schedule(Time), new AgreeAgenda([new("Velkommen", 10)]))), Now).Due);
+        Due(Numbered(After(Requested(), new Prepare(Preparation), new NamePeople(People), new Schedule(Time), new AgreeAgenda([new("Velkommen", 10)]))), Now).Due);
 
     [Fact]
     public void Of_what_has_moved_twice_the_last_is_told() => Assert.Contains(
@@ -55,7 +55,7 @@ public sealed class ThemeMeetingProcedureTests
     [Fact]
     public void What_is_told_is_told_once()
     {
-        var meeting = Numbered(After(Requested(), new Prepare(Time), new NamePeople(People), new Schedule(Time)));
+        var meeting = Numbered(After(Requested(), new Prepare(Preparation), new NamePeople(People), new Schedule(Time)));
         for (var now = Now; now < Instant.FromUtc(2020, 6, 1, 0, 0); now += Duration.FromHours(12))
             while (ThemeMeetingProcedure.Next(meeting, now).Due is { IsEmpty: false } due)
             {

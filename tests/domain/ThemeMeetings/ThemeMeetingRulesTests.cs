@@ -26,6 +26,59 @@ public sealed class ThemeMeetingRulesTests
         Assert.Equal(status, StatusOfMeeting.Of(After(Requested(), commands)));
 
     [Theory]
+    [InlineData("2019-12-02T12:00", false)]
+    [InlineData("2019-12-02T12:01", true)]
+    [InlineData("2019-12-01T18:00", false)]
+    public void Nothing_is_arranged_for_a_time_that_has_been(string starts, bool isTaken)
+    {
+        var time = new MeetingTime(At(starts), At(starts).PlusHours(1), null);
+
+        foreach (var command in new ThemeMeetingCommand[] { new Prepare(time), new Schedule(time) })
+            Assert.Equal(isTaken ? null : ("starts", "in-the-past"), RefusalOf(ThemeMeetingRules.Decide(Requested(), Around(), command, Organiser, Now)));
+    }
+
+    [Fact]
+    public void The_place_and_the_end_of_what_has_been_are_put_right_and_it_was_held()
+    {
+        var meeting = After(Requested(), new Schedule(Time));
+        var right = Time with { Ends = Time.Ends.PlusMinutes(30), Place = "Kulturhuset" };
+
+        Assert.IsType<Outcome.Accepted>(ThemeMeetingRules.Decide(meeting, Around(), new Schedule(right), Organiser, Afterwards));
+        Assert.IsType<Outcome.Accepted>(ThemeMeetingRules.Decide(meeting, Around(), new Hold(25, 4, null), Organiser, Afterwards));
+    }
+
+    [Theory]
+    [InlineData("2020-04-16T08:00", true)]
+    [InlineData("2020-04-16T08:01", false)]
+    [InlineData("2020-04-17T10:00", false)]
+    public void The_preparatory_meeting_is_over_when_the_meeting_begins(string starts, bool isTaken)
+    {
+        var preparation = new MeetingTime(At(starts), At(starts).PlusHours(1), null);
+
+        Assert.Equal(
+            isTaken ? null : ("starts", "after-the-meeting"),
+            RefusalOf(ThemeMeetingRules.Decide(After(Requested(), new Schedule(Time)), Around(), new Prepare(preparation), Organiser, Now)));
+        Assert.Equal(
+            isTaken ? null : ("starts", "before-the-preparation"),
+            RefusalOf(ThemeMeetingRules.Decide(After(Requested(), new Prepare(preparation)), Around(), new Schedule(Time), Organiser, Now)));
+    }
+
+    [Fact]
+    public void A_wish_of_which_no_day_is_left_is_refused_at_its_place()
+    {
+        Wish[] wishes = [Wish.For(new YearMonth(2019, 12)), Wish.For(new YearMonth(2019, 11)), Wish.For(new LocalDate(2019, 12, 3)), Wish.For(new LocalDate(2019, 12, 2))];
+        var refused = Assert.IsType<Outcome.Refused>(ThemeMeetingRules.Decide(null, Around(), Request(wishes), Contact, Now));
+        var changed = Assert.IsType<Outcome.Refused>(ThemeMeetingRules.Decide(Requested(), Around(), new ChangeWishes([.. wishes], null), Contact, Now));
+
+        Assert.Equal([("wishes[1]", "in-the-past"), ("wishes[3]", "in-the-past")], refused.Objections.Select(objection => (objection.Field!, objection.Code)));
+        Assert.Equal(refused.Objections.AsEnumerable(), changed.Objections);
+    }
+
+    [Fact]
+    public void A_wish_that_has_gone_by_since_it_was_wished_may_stand() => Assert.IsType<Outcome.Accepted>(ThemeMeetingRules.Decide(
+        Requested(), Around(), new ChangeWishes([Wish.For(new YearMonth(2020, 4)), Wish.For(new YearMonth(2020, 9))], null), Contact, Instant.FromUtc(2020, 5, 4, 8, 0)));
+
+    [Theory]
     [InlineData("2019-12-15T22:59:59", false)]
     [InlineData("2019-12-15T23:00:00", true)]
     public void A_request_after_the_deadline_is_taken_and_marked(string utc, bool isLate)
@@ -91,9 +144,8 @@ public sealed class ThemeMeetingRulesTests
     [InlineData("2020-04-16T08:00", "2020-04-16T12:00", false)]
     public void Nobody_is_booked_twice_at_once(string starts, string ends, bool isTaken)
     {
-        var pattern = NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
         var book = new MeetingBook(null, [new("another", People.ProfessionalSpeaker, Time.Starts, Time.Ends)]);
-        var time = new MeetingTime(pattern.Parse(starts).Value, pattern.Parse(ends).Value, null);
+        var time = new MeetingTime(At(starts), At(ends), null);
         var outcome = ThemeMeetingRules.Decide(After(Requested(), new NamePeople(People)), Around(book), new Schedule(time), Organiser, Now);
 
         Assert.Equal(isTaken ? null : "person-booked", outcome is Outcome.Refused refused ? refused.Objections[0].Code : null);
@@ -151,12 +203,16 @@ public sealed class ThemeMeetingRulesTests
     [Fact]
     public void The_same_again_changes_nothing()
     {
-        var meeting = After(Requested(), new Prepare(Time), new NamePeople(People), new Schedule(Time), new AgreeAgenda([new("Velkommen", 10)]));
+        var meeting = After(Requested(), new Prepare(Preparation), new NamePeople(People), new Schedule(Time), new AgreeAgenda([new("Velkommen", 10)]));
 
         Assert.All(
-            new ThemeMeetingCommand[] { Request(), new Prepare(Time), new NamePeople(People), new Schedule(Time), new AgreeAgenda([new("Velkommen", 10)]) },
+            new ThemeMeetingCommand[] { Request(), new Prepare(Preparation), new NamePeople(People), new Schedule(Time), new AgreeAgenda([new("Velkommen", 10)]) },
             command => Assert.Equal(Outcome.Nothing, ThemeMeetingRules.Decide(meeting, Around(), command, Organiser, Now)));
     }
+
+    private static LocalDateTime At(string text) => NodaTime.Text.LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm").Parse(text).Value;
+
+    private static (string?, string)? RefusalOf(Outcome outcome) => outcome is Outcome.Refused { Objections: [var first, ..] } ? (first.Field, first.Code) : null;
 
     private static MeetingBook Folded(MeetingBook book, Outcome outcome) =>
         Assert.IsType<Outcome.Accepted>(outcome).Call.Cast<MeetingBookEvent>().Aggregate(book, MeetingBook.Evolve);

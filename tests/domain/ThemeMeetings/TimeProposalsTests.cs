@@ -44,7 +44,7 @@ public sealed class TimeProposalsTests
         Assert.Equal((6, 150), (AgendaTemplate.Points.Length, AgendaTemplate.Points.Sum(point => point.Minutes)));
 
     private static ProposedTimes Of(string wish, params Booking[] bookings) => Assert.Single(TimeProposals.Of(
-        After(Requested(Wish(wish)), new ThemeMeetingCommand.NamePeople(People)), Around(new(null, [.. bookings]), Year2020), Today));
+        After(Requested(), new ThemeMeetingCommand.NamePeople(People)) with { Wishes = [Wish(wish)] }, Around(new(null, [.. bookings]), Year2020), Today));
 
     private static Wish Wish(string text) =>
         text.Length is 7 ? Domain.ThemeMeetings.Wish.For(YearMonthPattern.Iso.Parse(text).Value) : Domain.ThemeMeetings.Wish.For(LocalDatePattern.Iso.Parse(text).Value);

@@ -132,7 +132,7 @@ internal sealed class WorldLife(World world)
         var past = Bodies.ThemeMeeting().AsObject();
         past.Remove("networkId");
         world.Named["pastMeeting"] = (await Post(GrantsApp.Contact, "/api/theme-meetings", past))["themeMeetingId"]!.GetValue<string>();
-        await Post(World.Organiser, $"/api/theme-meetings/{world.Named["pastMeeting"]}/schedule", Bodies.Time("2026-09-30T09:00"));
+        await Post(World.Organiser, $"/api/theme-meetings/{world.Named["pastMeeting"]}/schedule", Bodies.Time("2026-10-14T09:00"));
         var busy = await Post(World.Organiser, "/api/theme-meetings/busy", ThemeMeetingExamples.Busy("2028-03-01T08:00", "2028-03-03T16:00"));
         world.Named["busy"] = busy["busyId"]!.GetValue<string>();
         var person = (await world.App.Services.GetRequiredService<PersonDirectory>().IdsOf([ThemeMeetingExamples.Leader], CancellationToken.None))[ThemeMeetingExamples.Leader];

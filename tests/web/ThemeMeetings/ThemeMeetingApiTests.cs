@@ -118,6 +118,60 @@ public sealed class ThemeMeetingApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_resource_person_is_called_in_one_meeting_is_that_meetings()
+    {
+        var (one, other) = (await life.Ask(), await life.Ask());
+        await life.Done(one, "people", ThemeMeetingLife.People);
+        var married = new
+        {
+            processLeader = new { name = "Lars Leder Vik", email = ThemeMeetingLife.Leader },
+            professionalSpeaker = new { name = "Sol Sakkunnig", email = ThemeMeetingLife.Speaker },
+        };
+        await life.Done(other, "people", married);
+        Assert.Equal(("Lars Leder", "Lars Leder Vik"), (await LeaderOf(one), await LeaderOf(other)));
+
+        await life.Done(one, "people", married);
+        Assert.Equal("Lars Leder Vik", await LeaderOf(one));
+    }
+
+    [Theory]
+    [InlineData("preparation", "2019-12-02T11:59")]
+    [InlineData("schedule", "2019-12-02T11:59")]
+    public async Task A_time_that_has_been_is_refused_at_its_field(string step, string starts)
+    {
+        var refused = await life.Do(await life.Ask(), step, new { starts });
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "in-the-past"), (refused.StatusCode, await refused.Code()));
+        Assert.NotNull((await refused.Json())["errors"]!["starts"]);
+    }
+
+    [Fact]
+    public async Task The_preparatory_meeting_is_not_set_after_the_meeting()
+    {
+        var id = await life.Ask();
+        await life.Done(id, "schedule", new { starts = "2020-04-16T09:00" });
+        var refused = await life.Do(id, "preparation", new { starts = "2020-04-16T08:30", ends = "2020-04-16T09:30" });
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "after-the-meeting"), (refused.StatusCode, await refused.Code()));
+        Assert.Contains("torsdag 16. april 2020 kl. 09.00", (string?)(await refused.Json())["errors"]!["starts"]![0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2019-11")]
+    [InlineData("2019-12-02")]
+    public async Task A_wish_for_a_time_that_has_been_is_refused_at_its_row(string wish)
+    {
+        var refused = await life.Contact.Post("/api/theme-meetings", ThemeMeetingLife.Wanted("2020-03", "2020-03", wish));
+        var changed = await life.Contact.Post($"/api/theme-meetings/{await life.Ask()}/wishes", new { wishes = new[] { "2020-03", "2020-03", wish } });
+
+        foreach (var answer in new[] { refused, changed })
+        {
+            Assert.Equal((HttpStatusCode.UnprocessableEntity, "in-the-past"), (answer.StatusCode, await answer.Code()));
+            Assert.NotNull((await answer.Json())["errors"]!["wishes[2]"]);
+        }
+    }
+
+    [Fact]
     public async Task Other_municipalities_and_offices_find_no_such_meeting()
     {
         var id = await life.Ask();
@@ -161,6 +215,8 @@ public sealed class ThemeMeetingApiTests : IAsyncLifetime
 
         Assert.Empty(report.Faults);
     }
+
+    private async Task<string?> LeaderOf(string id) => (string?)(await (await life.Organiser.Get($"/api/theme-meetings/{id}")).Json())["people"]!["processLeader"]!["name"];
 
     private static string Text(JsonNode node, string field) => node[field]!.GetValue<string>();
 }

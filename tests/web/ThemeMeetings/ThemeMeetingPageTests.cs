@@ -54,6 +54,41 @@ public sealed partial class ThemeMeetingPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_asks_again_is_told_of_the_first_and_says_that_it_wants_another()
+    {
+        var first = await Ask();
+        var answer = await contact.Submit("/temamote", "/temamote", Wanted());
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        Assert.Contains("Alver ba KS om temamøte mandag 2. desember 2019 (sak 2019/1).", page, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{first}\"", page, StringComparison.Ordinal);
+        Assert.NotEqual(first, await Ask(another: true));
+    }
+
+    [Fact]
+    public async Task Who_has_held_one_asks_for_the_next_without_more_ado()
+    {
+        var first = await Ask();
+        await Sent(first, "tid", new() { ["time.starts"] = "2020-04-16T09:00" });
+        life.App.Clock.Now = Instant.FromUtc(2020, 4, 16, 10, 0);
+
+        Assert.NotEqual(first, await Ask(wish: "2020-10"));
+    }
+
+    [Fact]
+    public async Task Nobody_hears_what_another_municipality_has_asked_for()
+    {
+        await Ask();
+        using var stranger = new Browser(life.App);
+        await stranger.SignIn("nils@stavanger.kommune.example");
+        var answer = await stranger.Submit("/temamote", "/temamote", new(Wanted()) { ["municipality"] = "4631" });
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.DoesNotContain("2019/1", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_typed_stays_when_something_is_wrong()
     {
         var answer = await contact.Submit("/temamote", "/temamote", new(Wanted()) { ["wishes[0]"] = "til våren", ["text"] = "Helst om formiddagen" });
@@ -82,7 +117,7 @@ public sealed partial class ThemeMeetingPageTests : IAsyncLifetime
     [Fact]
     public async Task Who_is_taken_is_told_at_the_field()
     {
-        var (one, other) = (await Ask(), await Ask());
+        var (one, other) = (await Ask(), await Ask(another: true));
         foreach (var page in new[] { one, other }) await Sent(page, "personer", People);
         await Sent(one, "tid", new() { ["time.starts"] = "2020-04-16T09:00" });
         var answer = await organiser.Submit(other, $"{other}/tid", new() { ["time.starts"] = "2020-04-16T10:00" });
@@ -129,9 +164,10 @@ public sealed partial class ThemeMeetingPageTests : IAsyncLifetime
     };
 
     /// <summary>The address of the page of the meeting that was asked for.</summary>
-    private async Task<string> Ask(string? key = null)
+    private async Task<string> Ask(string? key = null, bool another = false, string wish = "2020-04-16")
     {
-        var typed = Wanted();
+        var typed = new Dictionary<string, string>(Wanted()) { ["wishes[0]"] = wish };
+        if (another) typed["another"] = "true";
         if (key is not null) typed["key"] = key;
         var answer = await contact.Submit("/temamote", "/temamote", typed);
         Assert.True(answer.StatusCode is HttpStatusCode.SeeOther, await answer.Content.ReadAsStringAsync());

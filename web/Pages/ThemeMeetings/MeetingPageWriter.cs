@@ -4,6 +4,7 @@ using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
 using Grants.Domain.Networks;
 using Grants.Domain.ThemeMeetings;
+using Grants.Domain.Wording;
 using Grants.Web.Access;
 using Grants.Web.Pages.Applications;
 using Grants.Web.Problems;
@@ -21,7 +22,20 @@ namespace Grants.Web.Pages.ThemeMeetings;
 internal sealed class MeetingPageWriter(
     ThemeMeetingStore store, MeetingAccess access, MeetingFactsReader facts, ThemeMeetingViews views, NetworkDesk networks, BusyDesk busy, Register register, IClock clock)
 {
-    public async Task<IResult> List(Caller? caller, TypedForm? typed, Problem? problem, CancellationToken stop)
+    public Task<IResult> List(Caller? caller, TypedForm? typed, Problem? problem, CancellationToken stop) => List(caller, typed, problem, null, stop);
+
+    /// <summary>The same municipality has asked already: whoever asks says that it wants another one.</summary>
+    public Task<IResult> AskedBefore(Caller caller, TypedForm typed, ThemeMeetingFile before, CancellationToken stop)
+    {
+        var municipality = facts.MunicipalityOf(before, clock.GetCurrentInstant());
+        var (day, number) = (Oslo.DateOf(before.State.RequestedAt), before.State.Number is { } known ? $" (sak {known})" : "");
+        var asked = new Phrase(
+            $"{municipality} ba {facts.OrganiserOf(before, Language.Bokmal)} om temamøte {Written.Date(day, Language.Bokmal)}{number}. Kryss av hvis dere vil ha ett til.",
+            $"{municipality} bad {facts.OrganiserOf(before, Language.Nynorsk)} om temamøte {Written.Date(day, Language.Nynorsk)}{number}. Kryss av om de vil ha eitt til.");
+        return List(caller, typed, new Problem(StatusCodes.Status409Conflict, "already-asked", asked).At("another"), before.Id, stop);
+    }
+
+    private async Task<IResult> List(Caller? caller, TypedForm? typed, Problem? problem, CaseId? before, CancellationToken stop)
     {
         var sees = caller is { Office: null } || caller?.Roles.Contains(StaffRole.Organiser) is true;
         var published = await networks.All(stop).Select(stored => stored.State!).Where(network => network.PublishedAt is not null).ToListAsync(stop);
@@ -38,6 +52,7 @@ internal sealed class MeetingPageWriter(
                 NextYear = Today.Year + 1,
                 Typed = typed ?? First(caller, terms),
                 Key = RandomIds.Case(),
+                Before = before,
                 Problem = problem,
             },
             problem?.Status ?? StatusCodes.Status200OK);

@@ -52,6 +52,8 @@ internal static class ThemeMeetingPages
         var form = ThemeMeetingEndpoints.Completed(MeetingFields.Request(typed), caller);
         var (asked, objections) = ThemeMeetingReader.Read(form, caller.Municipality, register, Oslo.DateOf(clock.GetCurrentInstant()));
         if (asked is null) return await writer.List(caller, typed, objections.ToProblem(), stop);
+        if (typed["another"] is null && await desk.AskedBefore(asked, http.RequestOf(typed), stop) is { } before && MeetingAccess.IsFor(before, caller))
+            return await writer.AskedBefore(caller, typed, before, stop);
         return await desk.Request(asked, http.Language(), caller.ToActor(), http.RequestOf(typed), stop) switch
         {
             Done<ThemeMeetingFile>.Yes { Now.Id: var id } => PageAnswer.GoTo($"{List}/{id}?lagret=onske"),
