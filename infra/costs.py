@@ -58,7 +58,7 @@ def month(applications):
         'Rows and files': kept * (ROW_BYTES / 1e9 * TABLE_GB + FILE_BYTES / 1e9 * HOT_GB) + applications * FILES / 1e4 * BLOB_WRITE_10K,
         'Backups': kept * (ROW_BYTES + FILE_BYTES) / 1e9 * BACKUP_NIGHTS * COOL_GB,
         'Logs and alarms': max(0, logs - FREE_LOG_GB) * LOG_GB + ALERTS,
-        'SendGrid': next(price for most, price in SENDGRID if mails <= most),
+        'SendGrid': next((price for most, price in SENDGRID if mails <= most), float('nan')),
     }
     counts = {
         'Requests': requests, 'Turns': turns, 'Executions': executions, 'GB-seconds': seconds * MEMORY,
