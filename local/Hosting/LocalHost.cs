@@ -3,6 +3,7 @@ using Grants.Local.Folders;
 using Grants.Local.Mail;
 using Grants.Local.Rehearsals;
 using Grants.Local.Storage;
+using Grants.Smtp;
 using Grants.Web;
 using Grants.Web.Health;
 using Grants.Workflows.Cases;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Grants.Local.Commands;
-using Grants.Local.Mail;
+using Grants.Smtp;
 
 namespace Grants.Local.Hosting;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Grants.Local.Mail;
+using Grants.Smtp;
 using Grants.Workflows.Mail;
 
 namespace Grants.Local.Tests.Mail;

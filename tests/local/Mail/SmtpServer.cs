@@ -6,7 +6,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Threading.Channels;
-using Grants.Local.Mail;
+using Grants.Smtp;
 
 namespace Grants.Local.Tests.Mail;
 

@@ -1,4 +1,4 @@
-namespace Grants.Local.Mail;
+namespace Grants.Smtp;
 
 /// <summary>How the way to the mail server is protected.</summary>
 public enum SmtpSecurity

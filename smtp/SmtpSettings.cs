@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Security;
 
-namespace Grants.Local.Mail;
+namespace Grants.Smtp;
 
 /// <summary>The mail server of the office, and how to reach it.</summary>
 public sealed record SmtpSettings

@@ -1,7 +1,7 @@
 using System.Text;
 using Grants.Workflows.Mail;
 
-namespace Grants.Local.Mail;
+namespace Grants.Smtp;
 
 /// <summary>
 /// Hands mail to the office's mail server (RFC 5321, 3207, 4954, 8314), one connection a message. What is the message's or

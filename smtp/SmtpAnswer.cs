@@ -1,4 +1,4 @@
-namespace Grants.Local.Mail;
+namespace Grants.Smtp;
 
 /// <summary>What the server said to a command: RFC 5321 § 4.2.</summary>
 internal sealed record SmtpAnswer(int Code, IReadOnlyList<string> Lines)

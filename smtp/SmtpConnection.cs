@@ -4,7 +4,7 @@ using System.Net.Sockets;
 using System.Security.Authentication;
 using System.Text;
 
-namespace Grants.Local.Mail;
+namespace Grants.Smtp;
 
 /// <summary>
 /// The lines that go to and from a mail server. Whatever goes wrong with the network, TLS or the server's grammar
