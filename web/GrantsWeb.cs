@@ -68,7 +68,9 @@ public static class GrantsWeb
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options).AddSingleton<SessionCookie>().AddSingleton<AnswerBook>().AddTrials();
-        services.AddHostedService<Sweeping>();
+        services.AddSingleton<Sweeping>();
+        if (options.SweepsByItself) services.AddHostedService(all => all.GetRequiredService<Sweeping>());
+        services.TryAddSingleton<IPlatformSignIn, NoPlatformSignIn>();
         services.AddGrantsWorkflows().AddCalls();
         services.AddRouting();
         services.AddRazorComponents();

@@ -63,6 +63,7 @@ public static class Casework
         services.TryAddSingleton<TroubleBook>();
         services.TryAddSingleton<MessageSender>();
         services.TryAddSingleton<FailedMessages>();
+        services.TryAddSingleton<ReturnedMail>();
         services.TryAddSingleton<AlarmBook>();
         services.TryAddSingleton<CaseRunner>();
         services.AddSingleton<ICasework, ApplicationCasework>();

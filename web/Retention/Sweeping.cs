@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace Grants.Web.Retention;
 
 /// <summary>Removes what has had its time: sign-in links and sessions, answers to repeated requests, and trials that nobody ended.</summary>
-internal sealed partial class Sweeping(SignInDesk signIn, AnswerBook answers, TrialBook trials, TimeProvider machine, ILogger<Sweeping> log) : BackgroundService
+public sealed partial class Sweeping(SignInDesk signIn, AnswerBook answers, TrialBook trials, TimeProvider machine, ILogger<Sweeping> log) : BackgroundService
 {
     private static readonly TimeSpan First = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
@@ -21,7 +21,8 @@ internal sealed partial class Sweeping(SignInDesk signIn, AnswerBook answers, Tr
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    internal async Task Sweep(CancellationToken stop)
+    /// <summary>Once; what cannot be removed now is removed the next time.</summary>
+    public async Task Sweep(CancellationToken stop)
     {
         try
         {

@@ -53,6 +53,9 @@ public sealed class SignInDesk(
     public Task<SignInAnswer> Redeem(EmailAddress address, string code, CancellationToken stop) =>
         Retry.OnConflict(() => Use(address.Value, open => open.Takes(code), new SignInAnswer.WrongCode(), stop));
 
+    /// <summary>Signs in who has shown elsewhere that the address is theirs.</summary>
+    public Task<SignInAnswer> Enter(EmailAddress address, CancellationToken stop) => Begin(address.Value, stop);
+
     /// <summary>Removes what has ended, sessions too.</summary>
     public async Task Sweep(CancellationToken stop)
     {

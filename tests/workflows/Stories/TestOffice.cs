@@ -69,21 +69,21 @@ internal sealed class TestOffice : IWaker
         var performer = new StepPerformer(Store, Facts, Numbers, new LetterIssuer(Facts, kept), new Enclosures(Copies), new MessageWriter(Facts, Links, register, site),
             new DocumentEraser(Store, kept));
         Sender = new(rows, Files, Post, site, Clock);
-        Runner = new(
-            rows, Sender,
-            [
-                new ApplicationCasework(Store, performer, new DraftDeleter(Store, Files), Troubles, Clock, NullLogger<ApplicationCasework>.Instance),
-                new CallCasework(Cases, Store, register, site, Clock),
-                new OfficeCasework(Cases, Store, queue, new CasesOfLeavers(Store, queue, Clock), register, site, Clock),
-                new NetworkCasework(new(Cases, Store), register, new StaffAddresses(Cases, Store), site, Clock),
-                new RegistrationCasework(new(Cases, Store), new(register, new(Cases, Store), kept, site), Numbers, register, Clock),
-                new TaskCasework(Tasks, new(register, new StaffAddresses(Cases, Store), new(Links), site), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
-                new PapersCasework(Papers, Cases, new StaffAddresses(Cases, Store), register, site, new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
-                new MeetingRuleCasework(
-                    Cases, new(Cases, new(Registrations, register), entries, register, kept), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
-                new GatheringCasework(Gatherings, new(new(Registrations), register, site), new(Store), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
-            ],
-            Clock);
+        ICasework[] casework =
+        [
+            new ApplicationCasework(Store, performer, new DraftDeleter(Store, Files), Troubles, Clock, NullLogger<ApplicationCasework>.Instance),
+            new CallCasework(Cases, Store, register, site, Clock),
+            new OfficeCasework(Cases, Store, queue, new CasesOfLeavers(Store, queue, Clock), register, site, Clock),
+            new NetworkCasework(new(Cases, Store), register, new StaffAddresses(Cases, Store), site, Clock),
+            new RegistrationCasework(new(Cases, Store), new(register, new(Cases, Store), kept, site), Numbers, register, Clock),
+            new TaskCasework(Tasks, new(register, new StaffAddresses(Cases, Store), new(Links), site), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
+            new PapersCasework(Papers, Cases, new StaffAddresses(Cases, Store), register, site, new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
+            new MeetingRuleCasework(
+                Cases, new(Cases, new(Registrations, register), entries, register, kept), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
+            new GatheringCasework(Gatherings, new(new(Registrations), register, site), new(Store), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
+        ];
+        Runner = new(rows, Sender, casework, Clock);
+        Returned = new(rows, casework, this);
         Alarms = new(rows, Places);
         Calls = new(Cases, Places, new TrialBook(rows, kept, Clock), this, Clock);
         Index = new(rows, Places);
@@ -123,6 +123,7 @@ internal sealed class TestOffice : IWaker
     public CopyKeeper Copies { get; }
     public ReviewQueue Queue { get; }
     public FailedMessages Failures { get; }
+    public ReturnedMail Returned { get; }
     public NetworkDesk Networks { get; }
     public RegistrationDesk Registrations { get; }
     public GatheringStore Gatherings { get; }

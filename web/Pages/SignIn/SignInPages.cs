@@ -26,9 +26,15 @@ internal static class SignInPages
         pages.MapPost("/sign-out", SignOut).Allow(Who.Anyone).TakeForm();
     }
 
-    private static IResult Address(HttpContext http, string? to) => http.FindCaller() is { } caller
-        ? PageAnswer.GoTo(Onwards(caller.Session, to))
-        : PageAnswer.Of<AddressPage>(new { To = to });
+    private static async Task<IResult> Address(HttpContext http, string? to, IPlatformSignIn platform, SignInDesk desk, SessionCookie cookie, CancellationToken stop)
+    {
+        if (http.FindCaller() is { } caller) return PageAnswer.GoTo(Onwards(caller.Session, to));
+        if (platform.Of(http.Request) is not { } address) return PageAnswer.Of<AddressPage>(new { To = to });
+        if (await desk.Enter(address, stop) is not SignInAnswer.SignedIn done)
+            return PageAnswer.Of<AddressPage>(new { To = to, Problem = SignInProblems.NotLetIn }, StatusCodes.Status403Forbidden);
+        cookie.Set(http, done.Token);
+        return PageAnswer.GoTo(Onwards(done.Session, to));
+    }
 
     private static async Task<IResult> SendCode(HttpContext http, SignInDesk desk, GrantsWebOptions options, CancellationToken stop)
     {
@@ -69,11 +75,12 @@ internal static class SignInPages
         return Results.Text(SessionWarning.SecondsUntil(token.Until, machine));
     }
 
-    private static async Task<IResult> SignOut(HttpContext http, Sessions sessions, SessionCookie cookie, CancellationToken stop)
+    private static async Task<IResult> SignOut(HttpContext http, Sessions sessions, SessionCookie cookie, IPlatformSignIn platform, CancellationToken stop)
     {
         if (http.FindCaller() is { } caller) await sessions.End(caller.Token, stop);
         cookie.Clear(http);
-        return PageAnswer.GoTo("/");
+        // Who stays signed in there would be let in again at once.
+        return PageAnswer.GoTo(platform.Of(http.Request) is null ? "/" : platform.SignOutAddress);
     }
 
     private static IResult Enter(SignInAnswer answer, HttpContext http, SessionCookie cookie, GrantsWebOptions options)
