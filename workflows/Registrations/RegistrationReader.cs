@@ -28,8 +28,9 @@ internal static class RegistrationReader
                 "Registeret har ikkje folketalet til kommunen frå den datoen som avgifta blir rekna av. Spør arrangøren.");
         var host = fields.Municipality("hostMunicipality", form.HostMunicipality, register, today);
         var contact = ContactOf(form.Contact, fields);
+        var addresses = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         ImmutableArray<WrittenParticipant> participants =
-            [.. fields.Rows("participants", form.Participants, MostParticipants, (field, row) => ParticipantOf(field, row, terms, fields))];
+            [.. fields.Rows("participants", form.Participants, MostParticipants, (field, row) => ParticipantOf(field, row, terms, addresses, fields))];
         var from = fields.Date("from", form.From);
         return fields.Objections is { IsEmpty: false } objections
             ? (null, objections)
@@ -53,11 +54,16 @@ internal static class RegistrationReader
         return new(name, email, mobile, null);
     }
 
-    private static WrittenParticipant ParticipantOf(string field, NetworkParticipantForm form, RegistrationTerms terms, Fields fields)
+    private static WrittenParticipant ParticipantOf(string field, NetworkParticipantForm form, RegistrationTerms terms, HashSet<string> addresses, Fields fields)
     {
         var person = new Person(
             fields.Needed($"{field}.name", fields.Line($"{field}.name", form.Name)), Address($"{field}.email", form.Email, fields), null,
             fields.Line($"{field}.role", form.Role));
+        // Mails, lists of participants and evaluations know a person by the address; two with one address would be one person there.
+        if (person.Email is { } address && !addresses.Add(address))
+            fields.Object(
+                $"{field}.email", "address-twice", "En annen deltaker har samme e-postadresse. Skriv personens egen, eller la feltet stå tomt.",
+                "Ein annan deltakar har same e-postadresse. Skriv eiga adresse til personen, eller la feltet stå tomt.");
         var all = terms.Gatherings.Select(gathering => gathering.Number).ToArray();
         var wanted = form.Gatherings ?? all;
         for (var place = 0; place < wanted.Count; place++)
