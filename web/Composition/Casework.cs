@@ -2,6 +2,7 @@ using Grants.Web.Applications;
 using Grants.Web.Claims;
 using Grants.Web.Gatherings;
 using Grants.Web.NetworkTasks;
+using Grants.Web.Networks;
 using Grants.Web.NetworkWork;
 using Grants.Web.Pages.Applications;
 using Grants.Web.Pages.Calls;
@@ -75,6 +76,7 @@ public static class Casework
         services.TryAddSingleton<RegistrationMessages>();
         services.TryAddSingleton<RegistrationDesk>();
         services.TryAddSingleton<ClaimDesk>();
+        services.TryAddSingleton<OrganiserDuties>();
         services.TryAddSingleton<ClaimAccess>();
         services.TryAddSingleton<StaffAddresses>();
         services.AddGatherings();

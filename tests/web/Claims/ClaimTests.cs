@@ -93,6 +93,20 @@ public sealed class ClaimTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_organisers_own_page_says_what_waits_in_a_network_and_nothing_when_nothing_does()
+    {
+        app.Clock.Now = Instant.FromUtc(2027, 6, 20, 8, 0);
+        Assert.DoesNotContain("/nettverk/lift/krav", await Page(organiser), StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.OK, (await alver.Post($"/api/registrations/{alvers}/withdraw", new { })).StatusCode);
+        Assert.Contains("Ett krav må avgjøres", await Page(organiser), StringComparison.Ordinal);
+
+        app.Clock.Now = Instant.FromUtc(2027, 8, 20, 8, 0);
+        Assert.Contains("Ett krav er forfalt, ett krav må avgjøres", await Page(organiser), StringComparison.Ordinal);
+        Assert.DoesNotContain("må avgjøres", await Page(alver), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_wrong_is_told_at_its_field()
     {
         Assert.Equal("more-than-left", await (await Do("paid", new { amount = 99_000 })).Code());
@@ -124,6 +138,8 @@ public sealed class ClaimTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, (await other.Get("/api/networks/lift/claims")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await other.Post($"/api/registrations/{alvers}/claim/paid", new { })).StatusCode);
     }
+
+    private static async Task<string> Page(HttpClient client) => WebUtility.HtmlDecode(await (await client.Get("/nettverk")).Content.ReadAsStringAsync());
 
     private static JsonNode Short(JsonNode? fault) => new JsonObject { ["line"] = (int)fault!["line"]!, ["code"] = (string)fault["code"]! };
 

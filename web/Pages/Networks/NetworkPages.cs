@@ -35,16 +35,17 @@ internal static class NetworkPages
         pages.MapPost("/{networkId}/pameldinger", Close).Allow(Who.Organiser).TakeForm();
     }
 
-    private static async Task<IResult> List(HttpContext http, NetworkDesk desk, IClock clock, CancellationToken stop)
+    private static async Task<IResult> List(HttpContext http, NetworkDesk desk, OrganiserDuties duties, IClock clock, CancellationToken stop)
     {
         var office = http.FindCaller()?.Office;
-        var networks = await desk.All(stop).Select(stored => stored.State!)
-            .Where(network => network.PublishedAt is not null || network.Network.Organiser == office).ToListAsync(stop);
+        var organiser = http.FindCaller()?.Roles.Contains(StaffRole.Organiser) is true ? office : null;
+        var networks = await desk.All(stop).Where(stored => stored.State is { } state && (state.PublishedAt is not null || state.Network.Organiser == office)).ToListAsync(stop);
         return PageAnswer.Of<NetworksPage>(new
         {
-            Networks = (IReadOnlyList<NetworkCase>)networks,
+            Networks = (IReadOnlyList<NetworkCase>)[.. networks.Select(stored => stored.State!)],
+            Duties = await duties.Of(networks.Where(stored => stored.State!.Network.Organiser == organiser), stop),
             Now = clock.GetCurrentInstant(),
-            Office = http.FindCaller()?.Roles.Contains(StaffRole.Organiser) is true ? office : null,
+            Office = organiser,
         });
     }
 
