@@ -51,7 +51,7 @@ internal static class RegistrationEndpoints
         if (await access.Network(networkId, stop) is null) return KnownProblems.NotFound;
         var body = await Body.Read(http, RegistrationsJson.Default.RegistrationForm);
         if (body.Problem is { } problem) return problem;
-        var done = await desk.Register(networkId, body.Value, caller.ToActor(), stop);
+        var done = await desk.Register(networkId, body.Value, caller.ToActor(), http.RequestIdentity(), stop);
         if (done is Done<RegistrationFile>.Yes { Now: var file }) http.Response.Headers.Location = $"/api/registrations/{file.Id}";
         return Answer(http, done, register, clock, 201);
     }

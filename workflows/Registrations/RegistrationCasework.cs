@@ -1,3 +1,4 @@
+using System.Text;
 using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
 using Grants.Domain.Claims;
@@ -41,8 +42,8 @@ public sealed class RegistrationCasework(RegistrationStore store, RegistrationMe
         switch (step)
         {
             case RegistrationStep.Record { Event: var happened }:
-                // The claims of a network are found by these, also of those that have left its roster.
-                if (happened is ClaimEvent.FeeWasClaimed) changes.Add(new RowChange.Put(Keys.Claim(file.Id.Own), ReadOnlyMemory<byte>.Empty));
+                // The claims of a network, and of a municipality, are found by these, also of those that have left its roster.
+                if (happened is ClaimEvent.FeeWasClaimed) changes.Add(new RowChange.Put(Keys.Claim(file.Id.Own), Encoding.UTF8.GetBytes(file.Registration.Municipality.ToString())));
                 return happened;
             case RegistrationStep.NumberClaim:
                 var number = await numbers.Of(file.Id, file.Network.Network.Organiser, file.State.Claim!.On.Year, NumberSeries.Claims, stop);

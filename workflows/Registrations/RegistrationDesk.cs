@@ -33,9 +33,11 @@ public sealed class RegistrationDesk(RegistrationStore store, PersonDirectory di
     }
 
     /// <summary>Registers a municipality: its contact does it, or the organiser on its behalf.</summary>
-    public async Task<Done<RegistrationFile>> Register(string networkId, RegistrationForm form, Actor by, CancellationToken stop)
+    /// <param name="request">The same for a request that is repeated, which then is the same registration.</param>
+    public async Task<Done<RegistrationFile>> Register(string networkId, RegistrationForm form, Actor by, string request, CancellationToken stop)
     {
-        var id = CaseId.OfNetwork(networkId) with { Own = RandomIds.Case() };
+        var id = CaseId.OfNetwork(networkId) with { Own = RandomIds.Of($"registration\n{networkId}\n{request}") };
+        if (await store.Open(id, stop) is { } known) return new Done<RegistrationFile>.Yes(known);
         if ((await store.Network(id.Partition, stop)).State is not { } network) return new Done<RegistrationFile>.Unknown();
         var (written, objections) = Read(form, network);
         if (written is null) return new Done<RegistrationFile>.No(objections);
@@ -47,6 +49,7 @@ public sealed class RegistrationDesk(RegistrationStore store, PersonDirectory di
             var command = new RosterCommand.Register(registration.Municipality, id.Own, registration.Host, registration.From);
             var outcome = RosterRules.Decide(at.State!, command, register, by, now);
             if (outcome is not Outcome.Accepted accepted) return Refused<RegistrationFile>(outcome);
+            if (accepted.Events.IsEmpty) return new Done<RegistrationFile>.Yes((await store.Open(id, stop))!);
             var changes = new List<RowChange>();
             var after = RegistrationStore.Stage(changes, at, accepted.Events, now);
             var nothing = new StoredCase<RegistrationCase>(id, null, 0, StoredEvent.Start, Instant.MinValue, null, null);

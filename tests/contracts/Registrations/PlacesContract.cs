@@ -64,7 +64,7 @@ public abstract class PlacesContract
 
     private static Task<Done<RegistrationFile>> Come(RegistrationDesk desk, Municipality municipality) => desk.Register(
         "loftet", new($"{municipality.Number}", null, new("Kari Kontakt", $"kontakt@nr{municipality.Number}.kommune.example"), []),
-        new Actor.Contact(new($"contact-{municipality.Number}"), municipality.Number), CancellationToken.None);
+        new Actor.Contact(new($"contact-{municipality.Number}"), municipality.Number), RandomIds.Case(), CancellationToken.None);
 
     private static RegistrationDesk Desk(IRowStore rows) => new(new(Repository(rows), new(Repository(rows), Register.Standard)), new PersonDirectory(rows, new(rows)), Register.Standard, new Asleep(), new Standing());
 

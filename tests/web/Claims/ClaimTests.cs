@@ -107,6 +107,20 @@ public sealed class ClaimTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_claim_of_a_withdrawn_registration_is_listed_with_the_new_one_while_there_is_something_to_pay()
+    {
+        await alver.Post($"/api/registrations/{alvers}/withdraw", new { });
+        var again = await Register(alver, "4631");
+
+        Assert.Equal([again, alvers], await Mine());
+        var page = WebUtility.HtmlDecode(await (await alver.Get("/mine")).Content.ReadAsStringAsync());
+        Assert.Equal(2, page.Split("55\u00a0000 kroner å betale").Length - 1);
+
+        await Do("credit", new { reason = "Meldte seg på igjen" });
+        Assert.Equal([again], await Mine());
+    }
+
+    [Fact]
     public async Task What_is_wrong_is_told_at_its_field()
     {
         Assert.Equal("more-than-left", await (await Do("paid", new { amount = 99_000 })).Code());
@@ -140,6 +154,8 @@ public sealed class ClaimTests : IAsyncLifetime
     }
 
     private static async Task<string> Page(HttpClient client) => WebUtility.HtmlDecode(await (await client.Get("/nettverk")).Content.ReadAsStringAsync());
+
+    private async Task<IEnumerable<string?>> Mine() => (await (await alver.Get("/api/registrations")).Json())["items"]!.AsArray().Select(item => (string?)item!["registrationId"]);
 
     private static JsonNode Short(JsonNode? fault) => new JsonObject { ["line"] = (int)fault!["line"]!, ["code"] = (string)fault["code"]! };
 

@@ -64,7 +64,7 @@ public sealed class AttendanceStoryTests
         foreach (var municipality in Loftet.Register.On(new(2020, 5, 4)).Where(one => one.Number.ToString() is not "5501").Take(25)) await samling.Comes($"{municipality.Number}", [1]);
         samling.Office.Clock.MoveTo(Stories.Hordaland.At("2020-11-10T12:00:00"));
         RegistrationForm many = new("5501", null, new("Kari Kontakt", "kontakt@nr5501.kommune.example"), [.. Enumerable.Range(0, 30).Select(place => new NetworkParticipantForm($"Person {place}", null, null, [1]))]);
-        Yes(await samling.Office.Registrations.Register(Loftet.Id, many, Loftet.Nina, Never));
+        Yes(await samling.Office.Registrations.Register(Loftet.Id, many, Loftet.Nina, "many", Never));
 
         await Mark(new([.. (await List()).Select(one => new PresenceForm(one.Person.Value, true))]));
 

@@ -33,7 +33,7 @@ internal sealed class Samling(bool isDeaf = false)
         var contact = new Actor.Contact(await Office.Person($"kontakt@nr{number}.kommune.example"), MunicipalityNumber.Parse(number));
         var form = new RegistrationForm(
             number, host, new("Kari Kontakt", $"kontakt@nr{number}.kommune.example"), [new("Odd Ordfører", $"odd@nr{number}.kommune.example", "ordfører", gatherings), new("Uten Adresse", null, null, gatherings)]);
-        var file = TestOffice.Yes(await Office.Registrations.Register(Loftet.Id, form, contact, TestOffice.Never));
+        var file = TestOffice.Yes(await Office.Registrations.Register(Loftet.Id, form, contact, Workflows.Cases.RandomIds.Case(), TestOffice.Never));
         await Office.RunDue();
         return file.Id;
     }

@@ -75,7 +75,7 @@ internal sealed class Loftet
     {
         var contact = new Actor.Contact(await Office.Person($"kontakt@nr{number}.kommune.example"), MunicipalityNumber.Parse(number));
         var form = new RegistrationForm(number, host, new("Kari Kontakt", $"kontakt@nr{number}.kommune.example"), [new("Odd Ordfører", null, "ordfører")], true);
-        var file = TestOffice.Yes(await Office.Registrations.Register(Id, form, by ?? contact, TestOffice.Never));
+        var file = TestOffice.Yes(await Office.Registrations.Register(Id, form, by ?? contact, RandomIds.Case(), TestOffice.Never));
         await Office.RunDue();
         return file.Id;
     }

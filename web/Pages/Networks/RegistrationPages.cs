@@ -54,7 +54,7 @@ internal static class RegistrationPages
         var typed = PostedRegistration.Typed(posted);
         if (posted["do"].ToString() is "more") return Filled(network, caller, register, clock, typed, true, null);
         var form = PostedRegistration.Read(typed) with { Municipality = caller.Municipality?.ToString() ?? typed["municipality"] };
-        return await desk.Register(networkId, form, caller.ToActor(), stop) switch
+        return await desk.Register(networkId, form, caller.ToActor(), http.RequestOf(typed), stop) switch
         {
             Done<RegistrationFile>.Yes(var file) => PageAnswer.GoTo($"/pamelding/{file.Id}"),
             Done<RegistrationFile>.No(var objections) => Filled(network, caller, register, clock, typed, false, objections.ToProblem()),
@@ -116,6 +116,7 @@ internal static class RegistrationPages
             {
                 Network = network,
                 Typed = typed,
+                Key = RandomIds.Case(),
                 OwnName = caller.Municipality is { } own ? register.Known(own, today).Name : null,
                 Fee = number is { } known ? FeeOf(network.Terms!, known, register, today) : 0,
                 IsMore = isMore,
