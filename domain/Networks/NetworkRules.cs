@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
 using Grants.Domain.Registrations;
@@ -23,9 +24,15 @@ public static class NetworkRules
                 ? Outcome.Refuse(broken)
                 : Outcome.Of(new WasChanged(now, change.Network, by.Person))),
         ({ PublishedAt: not null }, Publish) => Outcome.Nothing,
+        ({ Terms.DeadlineAt: var deadline }, Publish) when !Deadline.IsKept(deadline, now) => Outcome.Refuse(DeadlineIsPast),
         (not null, Publish) => Outcome.Of(new WasPublished(now, by.Person)),
         _ => throw new UnreachableException($"{command.GetType().Name} needs a network."),
     };
+
+    /// <summary>An invitation that nobody can answer in time is a mistake.</summary>
+    private static Objection DeadlineIsPast { get; } = new(
+        ObjectionKind.Conflict, "deadline-past",
+        new("Påmeldingsfristen er ute. Sett en frist fram i tid før du publiserer.", "Påmeldingsfristen er ute. Set ein frist fram i tid før du publiserer."), "registrationDeadline");
 
     /// <summary>What municipalities have relied on since it was published: their fee, and the time to register.</summary>
     private static IEnumerable<Objection> Broken(NetworkCase state, Network changed)

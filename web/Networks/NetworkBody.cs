@@ -33,6 +33,7 @@ public sealed record NetworkBody : NetworkForm
 }
 
 /// <summary>A network in a list.</summary>
+/// <param name="Members">The municipalities that are in it, by its own list or by registering.</param>
 public sealed record NetworkRow(string Id, string Title, string Organiser, int Members, bool Published);
 
 /// <summary>A page of networks; <paramref name="Next"/> is what to ask for after, null at the end.</summary>

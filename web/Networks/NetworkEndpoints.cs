@@ -92,7 +92,7 @@ internal static class NetworkEndpoints
 
     private static NetworkRow Row(NetworkCase network) => new(
         network.Network.Id, network.Network.Title, network.Network.Organiser.ToString(),
-        network.Network.Members.DistinctBy(member => member.Municipality).Count(), network.PublishedAt is not null);
+        network.WithJoined.Members.Where(member => member.To is null).DistinctBy(member => member.Municipality).Count(), network.PublishedAt is not null);
 
     private static Problem? Require(HttpContext http, NetworkCase network, Register register) => ETags.Require(
         http, network.Edition, () => JsonSerializer.SerializeToNode(NetworkBody.Of(network, register), NetworksJson.Default.NetworkBody));

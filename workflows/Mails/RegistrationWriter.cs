@@ -61,12 +61,15 @@ internal sealed class RegistrationWriter(RegistrationFacts facts, Language langu
 
     private MailBlock.Paragraph FeeOf(string kroner) => facts switch
     {
+        { Place: PlaceState.Offered, Network.Roster.IsStarted: false } => Say(
+            $"Avgiften er {kroner}, og reise og opphold kommer i tillegg. Den kreves inn når nettverket har startet.",
+            $"Avgifta er {kroner}, og reise og opphald kjem i tillegg. Ho blir kravd inn når nettverket har starta."),
         { Network.Roster.IsStarted: false } => Say(
             $"Avgiften er {kroner}. Den kreves inn når nettverket har startet.",
             $"Avgifta er {kroner}. Ho blir kravd inn når nettverket har starta."),
         { Place: PlaceState.Offered } => Say(
-            $"Nettverket har startet. Sier dere ja, er avgiften {kroner}, og kravet kommer i en egen e-post.",
-            $"Nettverket har starta. Seier de ja, er avgifta {kroner}, og kravet kjem i ein eigen e-post."),
+            $"Nettverket har startet. Sier dere ja, er avgiften {kroner}, og reise og opphold kommer i tillegg. Kravet kommer i en egen e-post.",
+            $"Nettverket har starta. Seier de ja, er avgifta {kroner}, og reise og opphald kjem i tillegg. Kravet kjem i ein eigen e-post."),
         _ => Say($"Avgiften er {kroner}. Kravet kommer i en egen e-post.", $"Avgifta er {kroner}. Kravet kjem i ein eigen e-post."),
     };
 

@@ -4,6 +4,7 @@ using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
 using Grants.Domain.Networks;
 using Grants.Domain.Tests.Applications;
+using Grants.Domain.Tests.Registrations;
 using NodaTime;
 using static Grants.Domain.Tests.Calendar.Days;
 
@@ -71,6 +72,18 @@ public sealed class NetworkRulesTests
         var published = After(Standing(), new NetworkCommand.Publish());
 
         Assert.Equal(Outcome.Nothing, Decide(published, new NetworkCommand.Publish()));
+    }
+
+    [Theory]
+    [InlineData("2020-06-15T23:59:59", true)]
+    [InlineData("2020-06-16T00:00:00", false)]
+    public void A_network_is_published_while_municipalities_can_still_answer(string at, bool isPublished)
+    {
+        var network = new NetworkCase(RosterLife.NetworkOf(2, 3, true), 1, null);
+
+        var outcome = NetworkRules.Decide(network, new NetworkCommand.Publish(), Register.Standard, RosterLife.Organiser, RosterLife.At(at));
+
+        Assert.Equal(isPublished ? [] : ["registrationDeadline deadline-past"], (outcome as Outcome.Refused)?.Objections.Select(objection => $"{objection.Field} {objection.Code}") ?? []);
     }
 
     private static NetworkCase Standing() => new(Network(), 1, null);

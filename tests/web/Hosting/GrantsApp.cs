@@ -77,6 +77,19 @@ public sealed class GrantsApp : IAsyncDisposable
         return client;
     }
 
+    /// <summary>Moves the cases' clock from alarm to alarm and does what falls due, as a host does.</summary>
+    public async Task Pass(Instant to)
+    {
+        var (book, runner) = (Services.GetRequiredService<AlarmBook>(), Services.GetRequiredService<CaseRunner>());
+        while (await book.First(CancellationToken.None) is { } next && next <= to)
+        {
+            Clock.Now = Instant.Max(next, Clock.Now);
+            await foreach (var (id, alarm) in book.Due(Clock.Now, CancellationToken.None)) await runner.Run(id, alarm, CancellationToken.None);
+        }
+
+        Clock.Now = to;
+    }
+
     public async ValueTask DisposeAsync() => await app.DisposeAsync();
 
     private static void AddPorts(IServiceCollection services)

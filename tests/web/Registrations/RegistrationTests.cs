@@ -97,6 +97,22 @@ public sealed class RegistrationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_let_an_offer_run_out_is_shown_as_one_that_did_not_answer()
+    {
+        await Publish();
+        var first = (string)(await Register(alver, "4631"))["registrationId"]!;
+        await Register(bergen, "4601");
+        await Register(organiser, "1103");
+        await alver.Post($"/api/registrations/{first}/withdraw", new { });
+
+        await app.Pass(app.Clock.Now + NodaTime.Duration.FromHours(49));
+
+        var roster = WebUtility.HtmlDecode(await (await organiser.Get("/nettverk/lift/pameldinger")).Content.ReadAsStringAsync());
+        Assert.Contains("Svarte ikke på tilbudet", roster, StringComparison.Ordinal);
+        Assert.DoesNotContain("Takket nei", roster, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_municipality_sees_its_own_and_the_organiser_all()
     {
         await Publish();

@@ -67,17 +67,7 @@ internal sealed class ThemeMeetingLife : IAsyncDisposable
     }
 
     /// <summary>Moves the clock from alarm to alarm, as a host does.</summary>
-    public async Task Pass(Instant to)
-    {
-        var (book, runner) = (App.Services.GetRequiredService<AlarmBook>(), App.Services.GetRequiredService<CaseRunner>());
-        while (await book.First(CancellationToken.None) is { } next && next <= to)
-        {
-            App.Clock.Now = Instant.Max(next, App.Clock.Now);
-            await foreach (var (id, alarm) in book.Due(App.Clock.Now, CancellationToken.None)) await runner.Run(id, alarm, CancellationToken.None);
-        }
-
-        App.Clock.Now = to;
-    }
+    public Task Pass(Instant to) => App.Pass(to);
 
     public async ValueTask DisposeAsync()
     {

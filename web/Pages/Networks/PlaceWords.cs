@@ -23,6 +23,10 @@ public static class PlaceWords
         _ => throw new UnreachableException($"{place} is not known."),
     };
 
+    /// <summary>Where a municipality stands; one that let an offer run out has not said no.</summary>
+    public static Phrase Of(PlaceState place, RosterEntry? entry) =>
+        place is PlaceState.Declined && entry?.OfferedUntil is not null ? new("Svarte ikke på tilbudet", "Svarte ikkje på tilbodet") : Of(place);
+
     public static string Colour(PlaceState place) => place switch
     {
         PlaceState.Registered or PlaceState.Confirmed => "success",
