@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 using Grants.Domain.CostKeys;
 using Grants.Domain.Wording;
 using Grants.Web.Spreadsheets;
+using NodaTime;
 
 namespace Grants.Web.CostKeys;
 
 /// <summary>Shares as a workbook, with the sum last.</summary>
 internal static class CostKeyTable
 {
-    public static byte[] Workbook(CostShares shares, Language language)
+    /// <param name="dates">From which day a participant's number of inhabitants is; those whose day nobody said are not among them.</param>
+    public static byte[] Workbook(CostShares shares, ImmutableDictionary<string, LocalDate> dates, Language language)
     {
         string In(string bokmal, string nynorsk) => language is Language.Nynorsk ? nynorsk : bokmal;
         var (hasParts, isSettled) = (shares.Rows.Any(row => row.Parts is not null), shares.Rows.Any(row => row.Remaining is not null));
@@ -18,6 +20,7 @@ internal static class CostKeyTable
             .. hasParts ? [In("Fast del", "Fast del"), In("Gruppeveiledning", "Grupperettleiing"), In("Individuell veiledning", "Individuell rettleiing")] : (string[])[],
             In("Å betale", "Å betale"),
             .. isSettled ? [In("Betalt", "Betalt"), In("Gjenstår", "Står att")] : (string[])[],
+            .. dates.IsEmpty ? [] : (string[])[In("Innbyggere per", "Innbyggjarar per")],
         ];
         var sum = new List<object?> { In("Sum", "Sum"), shares.Population, 100m };
         if (hasParts)
@@ -32,6 +35,7 @@ internal static class CostKeyTable
             .. row.Parts is { } parts ? [parts.Fixed, parts.GroupGuidance, parts.Individual] : (object?[])[],
             row.Amount,
             .. isSettled ? [row.Participant.Paid, row.Remaining] : (object?[])[],
+            .. dates.IsEmpty ? [] : (object?[])[dates.TryGetValue(row.Participant.Name, out var date) ? Written.PlainDate(date) : null],
         ];
     }
 }

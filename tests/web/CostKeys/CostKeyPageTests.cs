@@ -100,6 +100,30 @@ public sealed partial class CostKeyPageTests : IAsyncLifetime
         Assert.Empty(document.WorkbookPart.WorksheetParts.Single().Worksheet.Descendants<CellFormula>());
     }
 
+    [Fact]
+    public async Task Typed_populations_carry_the_date_that_is_said_of_them()
+    {
+        var typed = Typed("1000", "largestRemainder");
+        (typed["participants"], typed["populationDate"]) = ("Fjordvik\t100\nAlver", "2021-12-31");
+        Assert.Contains("Innbyggertall som er skrevet inn, er fra fredag 31. desember 2021.", await Text(typed), StringComparison.Ordinal);
+
+        typed["form-token"] = Token().Match(await (await browser.Open("/fordeling")).Text()).Groups[1].Value;
+        var answer = await browser.Post("/fordeling/regneark", typed, ("Origin", GrantsApp.Origin));
+        using var document = SpreadsheetDocument.Open(await answer.Content.ReadAsStreamAsync(), false);
+        Assert.Equal(
+            ["Innbyggere per", "31. desember 2021", "1. januar 2024"],
+            document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>().Take(3).Select(row => row.Elements<Cell>().Last().InnerText));
+    }
+
+    [Fact]
+    public async Task A_date_of_populations_that_does_not_exist_is_told_at_its_field()
+    {
+        var typed = Typed("1000", "largestRemainder");
+        typed["populationDate"] = "2021-02-30";
+
+        Assert.Contains("id=\"populationDate-error\"", await Text(typed), StringComparison.Ordinal);
+    }
+
     [GeneratedRegex("name=\"form-token\" value=\"([^\"]+)\"")]
     private static partial Regex Token();
 

@@ -33,7 +33,7 @@ internal static class CostKeyPages
     {
         var key = calculator.Calculate(TypedKey.Of(await http.Request.ReadFormAsync(stop)));
         return key.Shares is { } shares
-            ? Results.File(CostKeyTable.Workbook(shares, http.Language()), Workbook.MediaType, "fordeling.xlsx")
+            ? Results.File(CostKeyTable.Workbook(shares, key.Dates.ByName, http.Language()), Workbook.MediaType, "fordeling.xlsx")
             : PageAnswer.Of<CostKeyPage>(new { key.Typed, calculator.Choices, key.Problem }, key.Problem!.Status);
     }
 }
