@@ -33,6 +33,10 @@ public sealed record NetworkCase(Network Network, int Edition, Instant? Publishe
     /// <summary>The network with those, too, that have become members by registering.</summary>
     public Network WithJoined => Network with { Members = [.. Network.Members, .. Roster.Members] };
 
+    /// <summary>Whether a municipality is or has been a member, or is registered to become one.</summary>
+    public bool Concerns(MunicipalityNumber municipality) =>
+        WithJoined.Members.Any(member => member.Municipality == municipality) || Roster.Of(municipality) is { IsActive: true };
+
     public bool HasSaid(string message) => Messages.TryGetValue(message, out var through) && through.Length is 0;
 
     public static NetworkCase Evolve(NetworkCase? state, NetworkEvent happened) => (state, happened) switch

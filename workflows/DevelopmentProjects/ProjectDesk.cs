@@ -37,12 +37,12 @@ public sealed class ProjectDesk(CaseRepository cases, CaseChanger changer, Appli
     public async Task<Done<ProjectFile>> List(NetworkCase network, ProjectForm form, Actor by, string request, CancellationToken stop)
     {
         var id = CaseId.OfProject(network.Network.Id, RandomIds.Of($"project\n{network.Network.Id}\n{request}"));
-        return await Write(id, form, null, (project, content, now) => ProjectRules.List(project, content, network.Network.Organiser, by, now), stop);
+        return await Write(id, form, null, (project, content, now) => ProjectRules.List(project, content, network, by, now), stop);
     }
 
     /// <param name="edition">The edition that the change was made from.</param>
     public Task<Done<ProjectFile>> Change(ProjectFile file, ProjectForm form, int edition, Actor by, CancellationToken stop) =>
-        Write(file.Id, form, edition, (project, content, now) => ProjectRules.Change(project!, content, file.Network.Network.Organiser, by, now), stop);
+        Write(file.Id, form, edition, (project, content, now) => ProjectRules.Change(project!, content, file.Network, by, now), stop);
 
     private async Task<Done<ProjectFile>> Write(
         CaseId id, ProjectForm form, int? edition, Func<DevelopmentProject?, ProjectContent, Instant, Outcome> decide, CancellationToken stop)

@@ -31,7 +31,9 @@ public static class GatheringMails
                 write.Say(
                     $"Her er programmet for samling {gathering.Number} i {title}: {GatheringTexts.Of(gathering, write.Language)}.",
                     $"Her er programmet for samling {gathering.Number} i {title}: {GatheringTexts.Of(gathering, write.Language)}."),
-                facts.File.Programme?.Link is null ? null : write.Say(
+                facts.File.Programme?.Link is null ? null : !gathering.Digital ? write.Say(
+                    "Det går også an å være med digitalt. Lenken til møtet står på siden når du er logget inn.",
+                    "Det går òg an å vere med digitalt. Lenkja til møtet står på sida når du er logga inn.") : write.Say(
                     "Samlingen er digital. Lenken til møtet står på siden når du er logget inn.", "Samlinga er digital. Lenkja til møtet står på sida når du er logga inn."),
                 write.Say("Se tidene, og hvem som har ansvar for hva:", "Sjå tidene, og kven som har ansvar for kva:"),
             ],
