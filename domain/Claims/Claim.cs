@@ -30,6 +30,9 @@ public sealed record Claim(
     /// <summary>What has not been credited.</summary>
     public long Standing => Amount - Credited;
 
+    /// <summary>When the municipality has been reminded for the last time and the organiser is told.</summary>
+    public Instant GivenUpAt => ClaimProcedure.DueAt(this, ClaimProcedure.DaysAfter[^1]);
+
     public ClaimStatus StatusOn(LocalDate today) => this switch
     {
         { Left: < 0 } => ClaimStatus.ToRepay,

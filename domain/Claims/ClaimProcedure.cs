@@ -36,18 +36,15 @@ internal static class ClaimProcedure
         if (registration.Last(RegistrationNoticeKind.CreditTakenBack) is var back && back < claim.TakenBack.Length) return new(RegistrationNoticeKind.CreditTakenBack, back + 1);
         if (registration.Place is (PlaceState.Withdrawn or PlaceState.WaitingForHost) && claim.Credits.IsEmpty && registration.Last(RegistrationNoticeKind.ClaimStands) is 0)
             return new(RegistrationNoticeKind.ClaimStands, 1);
-        if (!IsReminded(registration)) return null;
+        if (!registration.IsAskedToPay) return null;
         var due = DaysAfter.Count(days => DueAt(claim, days) <= now);
         if (due > registration.Last(RegistrationNoticeKind.ClaimReminder)) return new(RegistrationNoticeKind.ClaimReminder, due);
         return due == DaysAfter.Length && registration.Last(RegistrationNoticeKind.Unpaid) is 0 ? new(RegistrationNoticeKind.Unpaid, 1) : null;
     }
 
-    public static Instant? LookAgain(RegistrationCase registration, Instant now) => IsReminded(registration)
+    public static Instant? LookAgain(RegistrationCase registration, Instant now) => registration.IsAskedToPay
         ? DaysAfter.Select(days => (Instant?)DueAt(registration.Claim!, days)).FirstOrDefault(due => due > now)
         : null;
-
-    /// <summary>Whose host has left has lost its place through nothing of its own: it is not pressed while the organiser decides what comes of the claim.</summary>
-    private static bool IsReminded(RegistrationCase registration) => registration is { Claim.Left: > 0, Place: not PlaceState.WaitingForHost };
 
     /// <summary>None where the network costs nothing; the due day moves to a working day, as payments do.</summary>
     private static FeeWasClaimed? Claimed(RegistrationCase registration, NetworkCase network, Register register, Instant now)
@@ -59,5 +56,5 @@ internal static class ClaimProcedure
             : null;
     }
 
-    private static Instant DueAt(Claim claim, int daysAfter) => Oslo.MorningOf(claim.Due.PlusDays(daysAfter));
+    public static Instant DueAt(Claim claim, int daysAfter) => Oslo.MorningOf(claim.Due.PlusDays(daysAfter));
 }

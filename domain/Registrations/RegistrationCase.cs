@@ -21,6 +21,12 @@ public sealed record RegistrationCase(
     /// <summary>What the municipality owes; null until it is claimed.</summary>
     public Claim? Claim { get; init; }
 
+    /// <summary>
+    /// Whether something of the claim is left that it is reminded of. Whose host has left has lost its place through nothing of its own: it is
+    /// not pressed while the organiser decides what comes of the claim.
+    /// </summary>
+    public bool IsAskedToPay => this is { Claim.Left: > 0, Place: not PlaceState.WaitingForHost };
+
     public bool HasTold(RegistrationNotice notice) => Told.Contains(notice);
 
     /// <summary>Which of a kind was told last; 0 when none was.</summary>

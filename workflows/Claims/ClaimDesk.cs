@@ -19,13 +19,11 @@ public sealed class ClaimDesk(RegistrationStore store, IWaker waker, IClock cloc
     private static readonly Phrase UnknownKid = new("Ingen av kravene i nettverket har denne KID-en.", "Ingen av krava i nettverket har denne KID-en.");
 
     /// <summary>The claimed registrations of a network by number, also of those that have left its roster; those without a number yet are last.</summary>
-    public async Task<ImmutableArray<RegistrationFile>> Of(StoredCase<NetworkCase> network, CancellationToken stop)
-    {
-        var files = ImmutableArray.CreateBuilder<RegistrationFile>();
-        await foreach (var row in store.Cases.Rows.Range(network.Id.Partition, Keys.Claims, Keys.EndOf(Keys.Claims), stop))
-            if (await store.Open(new(network.Id.Partition, row.Key[Keys.Claims.Length..]), stop) is { State.Claim: not null } file) files.Add(file);
-        return [.. files.OrderBy(file => file.State.Claim!.Number?.Year ?? int.MaxValue).ThenBy(file => file.State.Claim!.Number?.Sequence ?? int.MaxValue)];
-    }
+    public async Task<ImmutableArray<RegistrationFile>> Of(StoredCase<NetworkCase> network, CancellationToken stop) =>
+    [
+        .. await store.Claimed(network.Id.Partition, stop)
+            .OrderBy(file => file.State.Claim!.Number?.Year ?? int.MaxValue).ThenBy(file => file.State.Claim!.Number?.Sequence ?? int.MaxValue).ToListAsync(stop),
+    ];
 
     /// <summary>The claimed registrations of a municipality, also those that it has withdrawn and those before the one that stands in the roster.</summary>
     public async Task<ImmutableArray<RegistrationFile>> Of(StoredCase<NetworkCase> network, MunicipalityNumber municipality, CancellationToken stop)

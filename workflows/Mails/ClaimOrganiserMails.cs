@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Grants.Domain.Claims;
 using Grants.Domain.Registrations;
 using Grants.Domain.Wording;
 using Grants.Workflows.Mail;
@@ -7,21 +9,12 @@ namespace Grants.Workflows.Mails;
 /// <summary>To the organiser, when a claim needs a person.</summary>
 public static class ClaimOrganiserMails
 {
+    /// <summary>Its municipality has left, or has lost its place.</summary>
     /// <param name="name">The reader's.</param>
     /// <param name="page">Where the claim is credited and its payments are entered.</param>
-    public static MailText Of(RegistrationNotice notice, RegistrationFacts facts, string? name, string page, Language language)
+    public static MailText Stands(RegistrationFacts facts, string? name, string page, Language language)
     {
         var write = new MailWriter(language);
-        return notice.Kind switch
-        {
-            RegistrationNoticeKind.ClaimStands => Stands(write, facts, name, page),
-            RegistrationNoticeKind.Unpaid => Unpaid(write, facts, name, page),
-            _ => throw new System.Diagnostics.UnreachableException($"{notice.Kind} is not the organiser's."),
-        };
-    }
-
-    private static MailText Stands(MailWriter write, RegistrationFacts facts, string? name, string page)
-    {
         var (claim, municipality, network) = (facts.Registration.Claim!, facts.Municipality.Name, MailWriter.Quoted(facts.Network.Network.Title));
         var isOut = facts.Place is not PlaceState.WaitingForHost;
         return MailWriter.Mail(
@@ -45,8 +38,11 @@ public static class ClaimOrganiserMails
         string Paid(long paid, string what) => paid is 0 ? write.In($"ingenting {what}", $"ingenting {what}") : $"{Written.Kroner(paid)} {what}";
     }
 
-    private static MailText Unpaid(MailWriter write, RegistrationFacts facts, string? name, string page)
+    /// <summary>Nothing has come of the reminders.</summary>
+    /// <inheritdoc cref="Stands"/>
+    public static MailText Unpaid(RegistrationFacts facts, string? name, string page, Language language)
     {
+        var write = new MailWriter(language);
         var (claim, municipality, network) = (facts.Registration.Claim!, facts.Municipality.Name, MailWriter.Quoted(facts.Network.Network.Title));
         return MailWriter.Mail(
             write.In($"{municipality} har ikke betalt for {network}", $"{municipality} har ikkje betalt for {network}"),
@@ -58,6 +54,27 @@ public static class ClaimOrganiserMails
                 write.Say("Programmet minner ikke om det flere ganger. Ring gjerne kontaktpersonen:", "Programmet minner ikkje om det fleire gonger. Ring gjerne kontaktpersonen:"),
             ],
             Open(write, page));
+    }
+
+    /// <summary>Nothing has come of the reminders of several that fell due on one day.</summary>
+    /// <param name="claims">Each with its municipality's name.</param>
+    /// <param name="name">The reader's.</param>
+    /// <param name="page">Where the network's claims are.</param>
+    public static MailText SeveralUnpaid(RegistrationFacts facts, ImmutableArray<(string Municipality, Claim Claim)> claims, string? name, string page, Language language)
+    {
+        var write = new MailWriter(language);
+        var (count, network) = (Written.Number(claims.Length), MailWriter.Quoted(facts.Network.Network.Title));
+        return MailWriter.Mail(
+            write.In($"{count} kommuner har ikke betalt for {network}", $"{count} kommunar har ikkje betalt for {network}"),
+            name,
+            [
+                write.Say(
+                    $"{count} krav er ikke betalt. Forfall var {write.Day(claims[0].Claim.Due, facts.Now)}, og kommunene har fått to påminnelser:",
+                    $"{count} krav er ikkje betalte. Forfall var {write.Day(claims[0].Claim.Due, facts.Now)}, og kommunane har fått to påminningar:"),
+                new MailBlock.Numbered([.. claims.Select(one => $"{one.Municipality}: {write.In($"{Written.Kroner(one.Claim.Left)} gjenstår av krav {one.Claim.Number}", $"{Written.Kroner(one.Claim.Left)} står att av krav {one.Claim.Number}")}")]),
+                write.Say("Programmet minner ikke om det flere ganger. Ring gjerne kontaktpersonene:", "Programmet minner ikkje om det fleire gonger. Ring gjerne kontaktpersonane:"),
+            ],
+            write.Link("Se kravene", "Sjå krava", page));
     }
 
     private static MailAction Open(MailWriter write, string page) => write.Link("Se kravet", "Sjå kravet", page);

@@ -16,14 +16,15 @@ using NodaTime;
 namespace Grants.Workflows.Registrations;
 
 /// <summary>Who is told of what in a registration, and how it is written.</summary>
-public sealed class RegistrationMessages(Register register, StaffAddresses staff, IFileStore files, Site site)
+public sealed class RegistrationMessages(RegistrationStore store, Register register, StaffAddresses staff, IFileStore files, Site site)
 {
     private static readonly ImmutableArray<StaffRole> HandleClaims = [StaffRole.Organiser, StaffRole.Economist];
 
     internal async Task<ImmutableArray<StoredMessage>> Of(RegistrationNotice notice, RegistrationFile file, Instant now, CancellationToken stop) => notice.Kind switch
     {
         RegistrationNoticeKind.Claim or RegistrationNoticeKind.ClaimReminder or RegistrationNoticeKind.Credit or RegistrationNoticeKind.CreditTakenBack => await OfClaim(notice, file, now, stop),
-        RegistrationNoticeKind.ClaimStands or RegistrationNoticeKind.Unpaid => await ToOrganiser(notice, file, now, stop),
+        RegistrationNoticeKind.ClaimStands => await ToOrganiser(notice, file, now, ClaimOrganiserMails.Stands, stop),
+        RegistrationNoticeKind.Unpaid => await Unpaid(notice, file, now, stop),
         _ => [.. ToContact(notice, file, [], now, language => RegistrationMails.Of(notice, FactsOf(file, now), language))],
     };
 
@@ -51,7 +52,24 @@ public sealed class RegistrationMessages(Register register, StaffAddresses staff
             LanguageOf(register.Known(file.Registration.Municipality, Oslo.DateOf(now))), write);
     }
 
-    private async Task<ImmutableArray<StoredMessage>> ToOrganiser(RegistrationNotice notice, RegistrationFile file, Instant now, CancellationToken stop)
+    /// <summary>Claims of one start fall due together: the organiser gets one mail of all that are given up on a day, with the first of them.</summary>
+    private async Task<ImmutableArray<StoredMessage>> Unpaid(RegistrationNotice notice, RegistrationFile file, Instant now, CancellationToken stop)
+    {
+        var together = file.State.Claim!.GivenUpAt is var at && Oslo.DateOf(at) == Oslo.DateOf(now)
+            ? await store.Claimed(file.Id.Partition, stop).Where(other => other.State is { IsAskedToPay: true, Claim: { Number: not null } claim } && claim.GivenUpAt == at)
+                .OrderBy(other => other.Id.Own, StringComparer.Ordinal).ToListAsync(stop)
+            : [file];
+        if (together[0].Id != file.Id) return [];
+        if (together is [_]) return await ToOrganiser(notice, file, now, ClaimOrganiserMails.Unpaid, stop);
+        var claims = together.OrderBy(other => other.State.Claim!.Number!.Value.Sequence)
+            .Select(other => (register.Known(other.Registration.Municipality, Oslo.DateOf(now)).Name, other.State.Claim!)).ToImmutableArray();
+        var page = $"{site.BaseAddress}/nettverk/{file.Network.Network.Id}/krav";
+        return await ToOrganiser(notice, file, now, (facts, name, _, language) => ClaimOrganiserMails.SeveralUnpaid(facts, claims, name, page, language), stop);
+    }
+
+    /// <param name="write">Of what, to whom, with which page, in which form.</param>
+    private async Task<ImmutableArray<StoredMessage>> ToOrganiser(
+        RegistrationNotice notice, RegistrationFile file, Instant now, Func<RegistrationFacts, string?, string, Language, MailText> write, CancellationToken stop)
     {
         var (facts, organiser, page) = (FactsOf(file, now), file.Network.Network.Organiser, $"{site.BaseAddress}/pamelding/{file.Id}/krav");
         var people = new Dictionary<PersonId, People.Person>();
@@ -61,7 +79,7 @@ public sealed class RegistrationMessages(Register register, StaffAddresses staff
         [
             .. people.Take(Outbox.MostInACommit).Select(one => MessageOf(
                 notice, file, one.Key.Value, one.Key, one.Value.Name ?? "", one.Value.Email!, [], now, OfficeNames.LanguageOf(facts.Organiser),
-                language => ClaimOrganiserMails.Of(notice, facts, one.Value.Name, page, language))),
+                language => write(facts, one.Value.Name, page, language))),
         ];
     }
 

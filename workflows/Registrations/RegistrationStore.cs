@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Grants.Domain.Cases;
 using Grants.Domain.Networks;
 using Grants.Domain.Registrations;
@@ -29,6 +30,13 @@ public sealed class RegistrationStore(CaseRepository cases, ApplicationStore peo
 
     public Task<StoredCase<NetworkCase>> Network(string partition, CancellationToken stop) =>
         cases.Load(CaseKinds.Network, CaseId.OfNetworkIn(partition), stop);
+
+    /// <summary>The claimed registrations of a network, also of those that have left its roster.</summary>
+    public async IAsyncEnumerable<RegistrationFile> Claimed(string partition, [EnumeratorCancellation] CancellationToken stop)
+    {
+        await foreach (var row in cases.Rows.Range(partition, Keys.Claims, Keys.EndOf(Keys.Claims), stop))
+            if (await Open(new(partition, row.Key[Keys.Claims.Length..]), stop) is { State.Claim: not null } file) yield return file;
+    }
 
     /// <summary>Stages what happened to a network's roster, and wakes the registrations that have come to stand otherwise.</summary>
     public static StoredCase<NetworkCase> Stage(List<RowChange> changes, StoredCase<NetworkCase> network, IReadOnlyList<CaseEvent> events, Instant now)

@@ -98,9 +98,12 @@ public sealed class ClaimMailsTests
         var (notice, claim) = All[index];
         var facts = Facts(claim, hasAccount);
         if (notice.Kind is RegistrationNoticeKind.Claim) facts = facts with { Now = Hordaland.At("2020-06-23T09:00:00") };
-        return notice.Kind is RegistrationNoticeKind.ClaimStands or RegistrationNoticeKind.Unpaid
-            ? ClaimOrganiserMails.Of(notice, facts, "Nina Nettverk", $"{facts.Page}/krav", language)
-            : ClaimMails.Of(notice, facts, false, false, language);
+        return notice.Kind switch
+        {
+            RegistrationNoticeKind.ClaimStands => ClaimOrganiserMails.Stands(facts, "Nina Nettverk", $"{facts.Page}/krav", language),
+            RegistrationNoticeKind.Unpaid => ClaimOrganiserMails.Unpaid(facts, "Nina Nettverk", $"{facts.Page}/krav", language),
+            _ => ClaimMails.Of(notice, facts, false, false, language),
+        };
     }
 
     private static RegistrationFacts Facts(Claim claim, bool hasAccount)

@@ -130,6 +130,24 @@ public sealed class ClaimStoryTests
     }
 
     [Fact]
+    public async Task The_organiser_hears_once_of_all_that_fell_due_together_and_of_one_that_comes_back_later_by_itself()
+    {
+        var ids = await Started("5501", "5503", "5510", "5512");
+        await Do(ids[3], new ClaimCommand.Pay(new(2020, 6, 23), null, null));
+
+        await loftet.Office.RunUntil("2020-08-20T12:00:00");
+        var mail = Assert.Single(loftet.Office.Post.Mails, mail => mail.To.Address == "nina@ks.example" && mail.Subject.Contains("ikke betalt", StringComparison.Ordinal));
+        Assert.StartsWith("3 kommuner har ikke betalt for ", mail.Subject, StringComparison.Ordinal);
+        Assert.All(["Tromsø: 55\u00a0000 kroner gjenstår av krav 2020/1", "Harstad", "Kvæfjord"], shown => Assert.Contains(shown, mail.Text, StringComparison.Ordinal));
+        Assert.DoesNotContain("Tjeldsund", mail.Text, StringComparison.Ordinal);
+
+        loftet.Mails();
+        await loftet.Office.RunUntil("2020-09-01T12:00:00");
+        await Do(ids[3], new ClaimCommand.UndoPayment(1, "Gjaldt en annen kommune."));
+        Assert.Equal("nina@ks.example: Tjeldsund har ikke betalt for «Barnevernløftet for Troms og Finnmark»", string.Join("; ", loftet.Mails("nina@")));
+    }
+
+    [Fact]
     public async Task A_network_that_is_cancelled_after_its_start_credits_everyone_and_pays_back()
     {
         var ids = await Started("5501", "5503");

@@ -75,7 +75,7 @@ internal sealed class TestOffice : IWaker
             new CallCasework(Cases, Store, register, site, Clock),
             new OfficeCasework(Cases, Store, queue, new CasesOfLeavers(Store, queue, Clock), register, site, Clock),
             new NetworkCasework(new(Cases, Store), register, new StaffAddresses(Cases, Store), site, Clock),
-            new RegistrationCasework(new(Cases, Store), new(register, new(Cases, Store), kept, site), Numbers, register, Clock),
+            new RegistrationCasework(new(Cases, Store), new(new(Cases, Store), register, new(Cases, Store), kept, site), Numbers, register, Clock),
             new TaskCasework(Tasks, new(register, new StaffAddresses(Cases, Store), new(Links), site), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
             new PapersCasework(Papers, Cases, new StaffAddresses(Cases, Store), register, site, new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
             new MeetingRuleCasework(
