@@ -33,7 +33,7 @@ internal sealed class DemoClaims(NetworkDesk networks, RegistrationDesk registra
         foreach (var one in Registered)
         {
             var form = new RegistrationForm(one.Municipality, null, new(one.Contact, $"kontakt@{one.Mail}.kommune.example"), [new(one.Contact, null, "barnevernleder")], true);
-            await registrations.Register(Id, form, organiser, stop);
+            await registrations.Register(Id, form, organiser, one.Municipality, stop);
         }
 
         await registrations.Do(Id, new RosterCommand.Close(Closing.Start, null), organiser, stop);

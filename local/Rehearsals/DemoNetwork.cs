@@ -36,7 +36,7 @@ internal sealed class DemoNetwork(NetworkDesk networks, RegistrationDesk registr
             var form = new RegistrationForm(
                 one.Municipality, one.Host, new(one.Contact, $"{Address(one.Contact)}@{one.Mail}.kommune.example"),
                 [.. one.Participants.Select(person => person.Split(", ")).Select(person => new NetworkParticipantForm(person[0], null, person[1]))], true);
-            await registrations.Register(Id, form, organiser, stop);
+            await registrations.Register(Id, form, organiser, one.Municipality, stop);
         }
     }
 
