@@ -40,7 +40,7 @@ ${failedStep}
   {
     name: 'stuck-steps'
     title: 'More and more steps wait for a person'
-    why: 'Steps that failed five times since yesterday, and messages that an orchestration could not read. Each stands on its case; when they grow in number, something that they share is broken.'
+    why: 'Steps that failed five times since yesterday, mails that failed for good, and messages that an orchestration could not read. Each stands on its case; when they grow in number, something that they share is broken.'
     severity: 1
     every: 'PT1H'
     over: 'P1D'
@@ -48,6 +48,7 @@ ${failedStep}
 ${failedStep}
 | summarize Attempts = dcount(bin(TimeGenerated, 1m)) by Step, Case
 | where Attempts >= 5
+| union (AppTraces | where Message startswith "The message " and Message endswith " failed for good." | parse Message with "The message " Step " of the case " Case " failed for good." | summarize Attempts = count() by Step, Case)
 | union (AppTraces | where Message endswith "is now considered poison" | summarize Attempts = count() by Step = "the orchestration", Case = tostring(split(Message, ":")[0]))
 '''
     operator: 'GreaterThan'

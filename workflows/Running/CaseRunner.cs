@@ -5,6 +5,7 @@ using Grants.Workflows.Cases;
 using Grants.Workflows.Messages;
 using Grants.Workflows.Serialization;
 using Grants.Workflows.Storage;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace Grants.Workflows.Running;
@@ -12,7 +13,7 @@ namespace Grants.Workflows.Running;
 /// <summary>
 /// Takes a case forward: performs what is due, sends what waits, and sets its alarm for the next time. Doing it again changes nothing.
 /// </summary>
-public sealed class CaseRunner(IRowStore rows, MessageSender sender, IEnumerable<ICasework> casework, IClock clock)
+public sealed partial class CaseRunner(IRowStore rows, MessageSender sender, IEnumerable<ICasework> casework, IClock clock, ILogger<CaseRunner> logger)
 {
     private readonly ICasework[] kinds = [.. casework];
     private readonly ConcurrentDictionary<CaseId, SemaphoreSlim> running = [];
@@ -39,6 +40,7 @@ public sealed class CaseRunner(IRowStore rows, MessageSender sender, IEnumerable
                 // The case knows first: a crash in between tries the message once more, and what is known is not told again.
                 if (kinds.FirstOrDefault(kind => kind.Takes(id)) is { } kind) await kind.Failed(id, message, stop);
                 await sender.Bury(id, message, stop);
+                FailedForGood(message.Kind, id.ToString());
             }
 
             if (sending.Failed.Count > 0) continue;
@@ -54,6 +56,9 @@ public sealed class CaseRunner(IRowStore rows, MessageSender sender, IEnumerable
             }
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The message {Kind} of the case {Case} failed for good.")]
+    private partial void FailedForGood(string kind, string @case);
 
     private async Task SetAlarm(CaseId id, string? version, Instant? again, string? fired, CancellationToken stop)
     {

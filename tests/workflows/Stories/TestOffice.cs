@@ -82,7 +82,7 @@ internal sealed class TestOffice : IWaker
                 Cases, new(Cases, new(Registrations, register), entries, register, kept), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
             new GatheringCasework(Gatherings, new(new(Registrations), register, site), new(Store), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
         ];
-        Runner = new(rows, Sender, casework, Clock);
+        Runner = new(rows, Sender, casework, Clock, NullLogger<CaseRunner>.Instance);
         Returned = new(rows, casework, this);
         Alarms = new(rows, Places);
         Calls = new(Cases, Places, new TrialBook(rows, kept, Clock), this, Clock);
