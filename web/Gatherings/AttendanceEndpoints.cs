@@ -56,7 +56,9 @@ internal static class AttendanceEndpoints
 
     /// <summary>All of them for the organiser; a municipality's own for its contact.</summary>
     public static async Task<ImmutableArray<Attender>> For(GatheringFile file, Caller caller, AttendanceBook book, CancellationToken stop) =>
-        await book.Of(file, stop) is var all && RegistrationAccess.IsOrganiser(file.Network, caller) ? all : [.. all.Where(one => one.Municipality == caller.Municipality)];
+        RegistrationAccess.IsOrganiser(file.Network, caller) ? await book.Of(file, stop)
+        : caller.Municipality is { } own ? await book.Of(file, own, stop)
+        : [];
 
     public static IResult Table(ParticipantsView view, GatheringFile file, HttpContext http) => TypedResults.File(
         view.ToCsv(http.Language()), $"{CsvTable.MediaType}; charset=utf-8", $"deltakere-{file.Network.Network.Id}-{file.Gathering.Number}.csv");

@@ -18,17 +18,21 @@ namespace Grants.Workflows.Gatherings;
 public sealed class AttendanceBook(GatheringRoll roll, CaseRepository cases, ApplicationStore people)
 {
     /// <summary>By municipality, as it came in the order of receipt; within it as it is written there, and then those who came besides.</summary>
-    public async Task<ImmutableArray<Attender>> Of(GatheringFile file, CancellationToken stop)
+    public Task<ImmutableArray<Attender>> Of(GatheringFile file, CancellationToken stop) => Of(file, null, stop);
+
+    /// <param name="only">Those who come for this municipality, as it has registered them; null for everyone.</param>
+    public async Task<ImmutableArray<Attender>> Of(GatheringFile file, MunicipalityNumber? only, CancellationToken stop)
     {
         var marks = await Marks(file.Id, stop);
         var known = await people.PeopleOf(file.Id, stop);
-        var registered = (await roll.Registered(file, stop)).SelectMany(one => GatheringRoll.Of(one, file.Gathering.Number)).DistinctBy(one => one.Participant.Person)
-            .Select(one => new Attender(
-                one.Participant.Person, one.Municipality, one.Person.Name, one.Participant.Role, one.Person.Email, false, marks.GetValueOrDefault(one.Participant.Person)?.IsPresent))
-            .ToList();
-        var listed = registered.Select(one => one.Person).ToHashSet();
-        var besides = marks.Values.Where(mark => !listed.Contains(mark.Person)).Select(mark => known.GetValueOrDefault(mark.Person, Person.Unknown) is var person
-            ? new Attender(mark.Person, mark.Municipality, person.Name, person.Role, null, mark.IsExtra, mark.IsPresent) : null).OfType<Attender>();
+        var all = (await roll.Registered(file, stop)).SelectMany(one => GatheringRoll.Of(one, file.Gathering.Number)).ToArray();
+        var listed = all.Select(one => one.Participant.Person).ToHashSet();
+        var registered = all.Where(one => only is null || one.Municipality == only).GroupBy(one => one.Participant.Person).Select(one => new Attender(
+            one.Key, [.. one.Select(place => new AttenderPlace(place.Municipality, place.Participant.Role))], one.First().Person.Name, one.First().Person.Email, false,
+            marks.GetValueOrDefault(one.Key)?.IsPresent));
+        var besides = marks.Values.Where(mark => !listed.Contains(mark.Person) && (only is null || mark.Municipality == only))
+            .Select(mark => known.GetValueOrDefault(mark.Person, Person.Unknown) is var person
+                ? new Attender(mark.Person, [new(mark.Municipality, person.Role)], person.Name, null, mark.IsExtra, mark.IsPresent) : null).OfType<Attender>();
         return [.. registered.Concat(besides.OrderBy(one => one.Name, StringComparer.Ordinal)).GroupBy(one => one.Municipality).SelectMany(group => group)];
     }
 

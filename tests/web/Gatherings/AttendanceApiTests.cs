@@ -45,6 +45,27 @@ public sealed class AttendanceApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_comes_for_two_municipalities_stands_once_with_both_and_under_each()
+    {
+        life.App.Clock.Now = Instant.FromUtc(2027, 5, 3, 9, 0);
+        using var stavanger = await life.App.SignIn(World.Stranger);
+        var registration = Bodies.Registration("1103", World.Stranger);
+        (registration["hostMunicipality"], registration["from"], registration["participants"]![0]!["email"]) = (null, null, "odd@nr4631.kommune.example");
+        await Done(await stavanger.Post("/api/networks/lift/registrations", registration));
+        var all = (await (await life.Organiser.Get($"{First}/participants")).Json())["items"]!.AsArray();
+        using var organiser = new Browser(life.App);
+        await organiser.SignIn(World.Organiser);
+
+        Assert.Equal(
+            ["4601", "4631 1103"], all.Select(one => string.Join(' ', one!["municipalities"]!.AsArray().Select(place => (string?)place!["municipality"]))).Order(StringComparer.Ordinal));
+        foreach (var (by, name) in new[] { (life.Alver, "Alver"), (stavanger, "Stavanger") })
+            Assert.Equal([name], (await (await by.Get($"{First}/participants")).Json())["items"]!.AsArray().Select(one => (string?)one!["municipalityName"]));
+        Assert.Contains("<td>Alver, Stavanger</td>", await Text(await organiser.Open(People)), StringComparison.Ordinal);
+        Assert.Contains("2 er ført opp.", await Text(await organiser.Open(People)), StringComparison.Ordinal);
+        Assert.Contains("Alver, Stavanger;", await Text(await organiser.Open($"{People}.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Others_find_no_list()
     {
         Assert.Equal(HttpStatusCode.NotFound, (await life.Stranger.Get($"{First}/participants")).StatusCode);

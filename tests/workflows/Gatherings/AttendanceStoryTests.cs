@@ -1,3 +1,4 @@
+using Grants.Domain.Municipalities;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Gatherings;
 using Grants.Workflows.Registrations;
@@ -48,6 +49,23 @@ public sealed class AttendanceStoryTests
     }
 
     [Fact]
+    public async Task Who_comes_for_several_municipalities_is_one_person_and_stands_under_each()
+    {
+        await Begin();
+        var shared = new NetworkParticipantForm("Sølvi Felles", "solvi@tjeneste.example", "barnevernleder", [1]);
+        await Registers("5514", shared);
+        await Registers("5516", shared with { Role = "prosjektleder" });
+        var person = (await List()).Single(one => one.Name is "Sølvi Felles").Person;
+        await Mark(new([new(person.Value, true)]));
+        var (all, of5501, of5514, of5516) = (await List(), await List("5501"), await List("5514"), await List("5516"));
+
+        Assert.Equal(["5514 barnevernleder", "5516 prosjektleder"], all.Single(one => one.Person == person).Places.Select(place => $"{place.Municipality} {place.Role}"));
+        Assert.Equal((3, 2, 1, 1), (all.Length, of5501.Length, of5514.Length, of5516.Length));
+        Assert.Equal(("5516", "prosjektleder", true), (of5516[0].Places.Single().Municipality.ToString(), of5516[0].Role, of5516[0].IsPresent));
+        Assert.Equal(1, all.Count(one => one.IsPresent is true));
+    }
+
+    [Fact]
     public async Task Who_nobody_knows_is_told_at_the_row()
     {
         await Begin();
@@ -77,6 +95,16 @@ public sealed class AttendanceStoryTests
         samling.Office.Clock.MoveTo(Stories.Hordaland.At("2020-11-10T12:00:00"));
         return await List();
     }
+
+    private async Task Registers(string municipality, NetworkParticipantForm participant)
+    {
+        var form = new RegistrationForm(municipality, null, new("Kari Kontakt", $"kontakt@nr{municipality}.kommune.example"), [participant]);
+        Yes(await samling.Office.Registrations.Register(Loftet.Id, form, Loftet.Nina, municipality, Never));
+        await samling.Office.RunDue();
+    }
+
+    private async Task<System.Collections.Immutable.ImmutableArray<Attender>> List(string municipality) =>
+        await samling.Office.Attendance.Of(await samling.Now(), MunicipalityNumber.Parse(municipality), Never);
 
     private async Task<System.Collections.Immutable.ImmutableArray<Attender>> List() => await samling.Office.Attendance.Of(await samling.Now(), Never);
 
