@@ -15,7 +15,8 @@ public abstract record GatheringCommand
     public sealed record SetProgramme(ImmutableArray<ProgrammeSlot> Slots, KeptText Text) : GatheringCommand;
 
     /// <summary>Sends it to those who come.</summary>
-    public sealed record SendProgramme : GatheringCommand;
+    /// <param name="Text">The programme on the days that the gathering has now, as it is kept.</param>
+    public sealed record SendProgramme(KeptText? Text = null) : GatheringCommand;
 
     /// <summary>Asks those who are in which of these days suit.</summary>
     public sealed record ProposeDates(ImmutableArray<ProposedDays> Days, LocalDate AnswerBy) : GatheringCommand;

@@ -22,6 +22,8 @@ public static class GatheringRules
             SetProgramme set => Decide(state, around, set, by.Person, now),
             SendProgramme when state.Programme is null || around.Programme is { Slots.IsEmpty: true } => Outcome.Refuse(GatheringObjections.NoProgramme),
             SendProgramme when !around.Gathering.IsFixed => Outcome.Refuse(GatheringObjections.HasNoDays),
+            // A programme that has moved is another one than what was sent: it becomes an edition of its own, and goes out again.
+            SendProgramme { Text: { } moved } when around.HasMoved => Outcome.Of(new ProgrammeWasSet(now, moved, by.Person), new ProgrammeWasSent(now, by.Person)),
             SendProgramme => state.SentEdition == state.Edition ? Outcome.Nothing : Outcome.Of(new ProgrammeWasSent(now, by.Person)),
             ProposeDates propose => DateRules.Decide(propose, around, by.Person, now),
             AnswerDates answer => DateRules.Decide(state, answer, around, by.Person, now),

@@ -16,6 +16,17 @@ public sealed record Programme(LocalDate For, ImmutableArray<ProgrammeSlot> Slot
         var days = Period.DaysBetween(For, first);
         return this with { For = first, Slots = [.. Slots.Select(slot => slot with { From = slot.From.PlusDays(days), To = slot.To.PlusDays(days) })] };
     }
+
+    /// <summary>
+    /// What would come after the last day if the gathering had these days, as it stands until then. The first day takes its slots along to the
+    /// new first day, the second to the second; days that are added are empty, and days that are taken away are to be empty.
+    /// </summary>
+    public ImmutableArray<ProgrammeSlot> OutsideOf(PlannedGathering gathering)
+    {
+        if (gathering.Starts is not { } first) return [];
+        var (moved, last) = (On(gathering), gathering.Ends ?? first);
+        return [.. Slots.Where((_, place) => moved.Slots[place].To.Date > last)];
+    }
 }
 
 /// <summary>Something in the programme.</summary>

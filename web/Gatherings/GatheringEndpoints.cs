@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Grants.Domain.Gatherings;
 using Grants.Web.Access;
 using Grants.Web.Idempotency;
 using Grants.Web.Problems;
@@ -42,7 +41,7 @@ internal static class GatheringEndpoints
     private static async Task<IResult> SendProgramme(
         string networkId, int number, Caller caller, HttpContext http, GatheringAccess access, GatheringDesk desk, CancellationToken stop) =>
         await access.ForOrganiser(networkId, number, caller, stop) is { } known
-            ? Answer(http, await desk.Do(known.Id, new GatheringCommand.SendProgramme(), caller.ToActor(), stop))
+            ? Answer(http, await desk.SendProgramme(known.Id, caller.ToActor(), stop))
             : KnownProblems.NotFound;
 
     private static Problem? Require(HttpContext http, GatheringFile file) => ETags.Require(

@@ -7,6 +7,7 @@ using Grants.Domain.Municipalities;
 using Grants.Domain.Networks;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Cases;
+using Grants.Workflows.Networks;
 using Grants.Workflows.Serialization;
 using Grants.Workflows.Storage;
 using NodaTime;
@@ -34,13 +35,25 @@ public sealed class GatheringDesk(GatheringStore store, AttendanceBook attendanc
         });
     }
 
+    /// <summary>Sends the programme as it stands now to those who come.</summary>
+    public Task<Done<GatheringFile>> SendProgramme(CaseId id, Actor by, CancellationToken stop) => Retry.OnConflict(async () =>
+    {
+        if (await store.Open(id, stop) is not { } file) return new Done<GatheringFile>.Unknown();
+        if (file.Programme is not { } programme) return await Attempt(file, new GatheringCommand.SendProgramme(), by, [], stop);
+        var (text, row) = Written(id, programme, StoredJson.Default.Programme);
+        return await Attempt(file, new GatheringCommand.SendProgramme(text), by, [row], stop);
+    });
+
     /// <summary>The gathering gets the days that were chosen: of the network and of the gathering in one commit, and the network tells everyone.</summary>
     public Task<Done<GatheringFile>> Fix(CaseId id, GatheringCommand.FixDates command, Actor by, CancellationToken stop) => Retry.OnConflict(async () =>
     {
         if (await store.Open(id, stop) is not { } file) return new Done<GatheringFile>.Unknown();
         var now = Instant.Max(Instant.Max(clock.GetCurrentInstant(), file.Case.Last), file.NetworkCase.Last);
         if (GatheringRules.Decide(file.State, file.Around, command, by, now) is not Outcome.Accepted chosen) return await Attempt(file, command, by, [], stop);
-        var moved = NetworkRules.Decide(file.Network, new NetworkCommand.Change(With(file, file.State.Poll!.Days[command.Choice - 1])), register, by, now);
+        var days = With(file, file.State.Poll!.Days[command.Choice - 1]);
+        if (await GatheringUse.Shortens(file.NetworkCase, days, store.Cases, stop) is { IsEmpty: false } tooFew)
+            return new Done<GatheringFile>.No([.. tooFew.Select(objection => objection with { Field = "choice" })]);
+        var moved = NetworkRules.Decide(file.Network, new NetworkCommand.Change(days), register, by, now);
         if (moved is not Outcome.Accepted accepted) return new Done<GatheringFile>.No(((Outcome.Refused)moved).Objections);
         var changes = new List<RowChange>();
         CaseRepository.Stage(changes, CaseKinds.Gathering, file.Case, chosen.Events, now);

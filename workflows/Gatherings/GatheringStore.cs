@@ -23,7 +23,9 @@ public sealed class GatheringStore(CaseRepository cases)
     {
         if (network.State?.Terms?.Gatherings.FirstOrDefault(one => one.Number == number) is not { } gathering) return null;
         var stored = await cases.Load(CaseKinds.Gathering, CaseId.OfGathering(network.State.Network.Id, number), stop);
-        return new(stored, network, new(network.State, gathering, (await ProgrammeOf(stored, stop))?.On(gathering), await MinutesOf(stored, stored.State!.Minutes.Length, stop)));
+        var written = await ProgrammeOf(stored, stop);
+        var around = new GatheringSurroundings(network.State, gathering, written?.On(gathering), await MinutesOf(stored, stored.State!.Minutes.Length, stop));
+        return new(stored, network, around with { HasMoved = written is not null && gathering.Starts is { } first && first != written.For });
     }
 
     /// <summary>All of a network's, by number.</summary>

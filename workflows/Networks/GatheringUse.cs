@@ -3,13 +3,19 @@ using System.Globalization;
 using Grants.Domain.Cases;
 using Grants.Domain.Gatherings;
 using Grants.Domain.Networks;
+using Grants.Domain.Wording;
 using Grants.Workflows.Cases;
+using Grants.Workflows.Gatherings;
+using Grants.Workflows.Mails;
 
 namespace Grants.Workflows.Networks;
 
 /// <summary>Tells which of a network's gatherings something hangs on: somebody comes to it, or it has a programme, proposed days or minutes.</summary>
 public static class GatheringUse
 {
+    /// <summary>So many slots are told by name; the rest are counted.</summary>
+    private const int MostSlots = 5;
+
     /// <summary>By number. A gathering is known by its number, so one that is in use keeps it, and those before it stay.</summary>
     public static async Task<ImmutableSortedSet<int>> Of(StoredCase<NetworkCase> network, CaseRepository cases, CancellationToken stop)
     {
@@ -41,6 +47,32 @@ public static class GatheringUse
         var (before, after) = (network.State!.Network.Registration?.Gatherings.Length ?? 0, changed.Registration?.Gatherings.Length ?? 0);
         return before > after ? Hinders(await Of(network, cases, stop), after + 1, "gatherings") : null;
     }
+
+    /// <summary>Why gatherings cannot have fewer days: their programmes would go on after the last one. What is in the way is told by day and time.</summary>
+    internal static async Task<ImmutableArray<Objection>> Shortens(StoredCase<NetworkCase> network, Network changed, CaseRepository cases, CancellationToken stop)
+    {
+        var (before, store, objections) = (network.State!.Terms?.Gatherings ?? [], new GatheringStore(cases), ImmutableArray.CreateBuilder<Objection>());
+        foreach (var (place, gathering) in (changed.Registration?.Gatherings ?? []).Index())
+        {
+            var was = before.FirstOrDefault(one => one.Number == gathering.Number);
+            if (was is null || (was.Starts, was.Ends) == (gathering.Starts, gathering.Ends)) continue;
+            if ((await store.Open(network, gathering.Number, stop))?.Programme?.OutsideOf(gathering) is { IsEmpty: false } outside)
+                objections.Add(OutsideOf(outside, Invariant($"gatherings[{place}].{(gathering.Ends is not null && gathering.Ends == was.Ends ? "starts" : "ends")}")));
+        }
+
+        return objections.ToImmutable();
+    }
+
+    private static Objection OutsideOf(ImmutableArray<ProgrammeSlot> slots, string field) => Objection.Invalid(
+        field, "programme-outside-the-gathering",
+        $"Programmet ville fortsatt etter den siste dagen. Flytt eller fjern dette i programmet først: {Slots(slots, Language.Bokmal)}.",
+        $"Programmet ville halde fram etter den siste dagen. Flytt eller fjern dette i programmet først: {Slots(slots, Language.Nynorsk)}.");
+
+    /// <summary><c>onsdag 11. november kl. 09.00 «Barnets stemme»</c>.</summary>
+    private static string Slots(ImmutableArray<ProgrammeSlot> slots, Language language) => Written.List([
+        .. slots.Take(MostSlots).Select(slot => $"{Written.DayAndMonth(slot.From.Date, language)} kl. {Written.Clock(slot.From.TimeOfDay)} {MailWriter.Quoted(slot.Title)}"),
+        .. slots.Length > MostSlots ? [Invariant($"{slots.Length - MostSlots} til")] : Array.Empty<string>(),
+    ]);
 
     private static bool HasContent(GatheringCase gathering) =>
         gathering is { Programme: not null } or { Poll: not null } or { AttendanceMarkedAt: not null } or { Minutes.IsEmpty: false };

@@ -39,6 +39,8 @@ public sealed class NetworkDesk(CaseRepository cases, Places places, Register re
         if (edition is not null && stored.State?.Edition != edition) return new Done<StoredCase<NetworkCase>>.Moved(stored);
         if (command is NetworkCommand.Change change && await GatheringUse.Hinders(stored, change.Network, cases, stop) is { } hindrance)
             return new Done<StoredCase<NetworkCase>>.No([hindrance]);
+        if (stored.State is not null && command is NetworkCommand.Change shorter && await GatheringUse.Shortens(stored, shorter.Network, cases, stop) is { IsEmpty: false } tooFew)
+            return new Done<StoredCase<NetworkCase>>.No(tooFew);
         var now = Instant.Max(clock.GetCurrentInstant(), stored.Last);
         switch (NetworkRules.Decide(stored.State, command, register, by, now))
         {

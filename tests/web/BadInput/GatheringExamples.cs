@@ -31,7 +31,7 @@ internal static class GatheringExamples
         new("POST /api/networks/{networkId}/gatherings/{number:int}/programme/send", World.Organiser, named["network"], "1"),
         new("POST /api/networks/{networkId}/gatherings/{number:int}/dates", World.Organiser, named["network"], "2") { Json = Dates },
         new("POST /api/networks/{networkId}/gatherings/{number:int}/dates/answer", GrantsApp.Contact, named["network"], "1") { Json = Of("""{ "municipality": "4631", "suits": [ 1, 2 ] }""") },
-        new("POST /api/networks/{networkId}/gatherings/{number:int}/dates/fix", World.Organiser, named["network"], "1") { Json = Of("""{ "choice": 2 }""") },
+        new("POST /api/networks/{networkId}/gatherings/{number:int}/dates/fix", World.Organiser, named["network"], "1") { Json = Of("""{ "choice": 1 }""") },
         new("PUT /api/networks/{networkId}/gatherings/{number:int}/minutes", World.Organiser, named["heldNetwork"], "1") { Json = Minutes, IfMatch = "*" },
         new("POST /api/networks/{networkId}/gatherings/{number:int}/minutes/approve", World.Organiser, named["heldNetwork"], "1"),
         new("PUT /api/networks/{networkId}/meetings", World.Organiser, named["network"]) { Json = Meetings, IfMatch = "*" },

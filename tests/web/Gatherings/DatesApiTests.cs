@@ -31,6 +31,18 @@ public sealed class DatesApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Days_that_the_programme_does_not_fit_into_are_not_chosen()
+    {
+        await life.SetProgramme();
+        await Done(await life.Organiser.Post($"{First}/dates", GatheringExamples.Dates));
+        var refused = await life.Organiser.Post($"{First}/dates/fix", JsonNode.Parse("""{ "choice": 2 }""")!);
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "programme-outside-the-gathering"), (refused.StatusCode, await refused.Code()));
+        Assert.Contains("torsdag 11. november kl. 09.00 «Barnets stemme»", (string?)(await refused.Json())["errors"]!["choice"]![0], StringComparison.Ordinal);
+        await Done(await life.Organiser.Post($"{First}/dates/fix", JsonNode.Parse("""{ "choice": 1 }""")!));
+    }
+
+    [Fact]
     public async Task Only_those_who_take_part_see_them()
     {
         await Done(await life.Organiser.Post($"{Second}/dates", GatheringExamples.Dates));

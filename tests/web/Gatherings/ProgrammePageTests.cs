@@ -77,6 +77,34 @@ public sealed class ProgrammePageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_gathering_that_is_moved_asks_for_its_programme_to_be_sent_again()
+    {
+        await life.SetProgramme();
+        await organiser.Submit(Page, $"{Page}/send-program", []);
+        await Moved("2027-12-01", "2027-12-02");
+        var moved = await Text(await organiser.Open(Page));
+        await organiser.Submit(Page, $"{Page}/send-program", []);
+        await life.RunDue();
+
+        Assert.Contains("Samlingen er flyttet siden programmet ble skrevet.", moved, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sendt til deltakerne", moved, StringComparison.Ordinal);
+        Assert.Contains("Sendt til deltakerne mandag 3. mai 2027", await Text(await organiser.Open(Page)), StringComparison.Ordinal);
+        Assert.Contains(life.App.Mails.To("odd@nr4631.kommune.example"), mail => mail.Subject == "Program for samling 1 i «Barnevernsløft» onsdag 1. desember");
+    }
+
+    [Theory]
+    [InlineData("2027-11-10", null, "ends")]
+    [InlineData("2027-11-11", "2027-11-11", "starts")]
+    public async Task A_gathering_gets_no_fewer_days_than_its_programme_has(string starts, string? ends, string field)
+    {
+        await life.SetProgramme();
+        var refused = await Move(starts, ends);
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "programme-outside-the-gathering"), (refused.StatusCode, await refused.Code()));
+        Assert.Contains("torsdag 11. november kl. 09.00 «Barnets stemme»", (string?)(await refused.Json())["errors"]![$"gatherings[0].{field}"]![0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_network_and_the_registration_lead_there()
     {
         using var alver = new Browser(life.App);
@@ -92,6 +120,15 @@ public sealed class ProgrammePageTests : IAsyncLifetime
         [$"slots[{place}].to"] = $"2027-11-10T{to}",
         [$"slots[{place}].title"] = title,
     };
+
+    private async Task Moved(string starts, string? ends) => await Done(await Move(starts, ends));
+
+    private Task<HttpResponseMessage> Move(string starts, string? ends)
+    {
+        var network = Bodies.Network("lift");
+        (network["gatherings"]![0]!["starts"], network["gatherings"]![0]!["ends"]) = (starts, ends);
+        return life.Put("/api/networks/lift", network);
+    }
 
     private static async Task<string> Text(HttpResponseMessage answer) => WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 }

@@ -225,6 +225,17 @@ public sealed class SetupPageTests : IAsyncLifetime
         Assert.Equal("""[{"number":1,"starts":"2027-09","ends":null,"place":null,"digital":true}]""", Say((await Network())["gatherings"]));
     }
 
+    [Fact]
+    public async Task A_gathering_gets_no_fewer_days_than_its_programme_has()
+    {
+        await SaveAll();
+        (await organiser.Put(
+            "/api/networks/loftet/gatherings/1/programme", new { slots = new[] { new { from = "2027-05-11T09:00", to = "2027-05-11T11:00", title = "Barnets stemme" } } }, ("If-Match", "*")))
+            .EnsureSuccessStatusCode();
+        var html = await Text(await Save("samlinger", new(Parts[3].Fields) { ["gatherings[0].ends"] = "2027-05-10" }));
+        Assert.Contains("<a href=\"#gatherings[0].ends\">Programmet ville fortsatt etter den siste dagen.", html, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(1, "En senere samling er i bruk")]
     [InlineData(2, "Noen er påmeldt samling 2")]

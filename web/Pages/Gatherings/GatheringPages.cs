@@ -1,5 +1,4 @@
 using System.Globalization;
-using Grants.Domain.Gatherings;
 using Grants.Web.Access;
 using Grants.Web.Gatherings;
 using Grants.Web.Pages.Applications;
@@ -57,7 +56,7 @@ internal static class GatheringPages
         string networkId, int number, Caller caller, GatheringAccess access, GatheringDesk desk, GatheringPageWriter writer, CancellationToken stop)
     {
         if (await access.ForOrganiser(networkId, number, caller, stop) is not { } file) return NetworkPages.NotFound;
-        return await desk.Do(file.Id, new GatheringCommand.SendProgramme(), caller.ToActor(), stop) is Done<GatheringFile>.No(var objections)
+        return await desk.SendProgramme(file.Id, caller.ToActor(), stop) is Done<GatheringFile>.No(var objections)
             ? writer.One(file, caller, problem: objections.ToProblem())
             : PageAnswer.GoTo($"{AddressOf(file)}?lagret=sendt");
     }
