@@ -16,7 +16,7 @@ internal sealed class DemoDesk(DraftDesk drafts, ApplicationDesk desk, Attachmen
     {
         var contact = DemoPeople.Contact(form.Lead);
         var empty = form.Of(ImmutableDictionary<MunicipalityNumber, string>.Empty);
-        var done = Yes(await drafts.Begin(
+        var done = DemoAnswers.Taken(await drafts.Begin(
             call, empty, await Contact(form.Lead, stop), form.Lead.Number,
             new(contact.Name, contact.Email, contact.Mobile, contact.Role), $"demo {empty.Title}", stop));
         return done.Id;
@@ -31,7 +31,7 @@ internal sealed class DemoDesk(DraftDesk drafts, ApplicationDesk desk, Attachmen
         {
             using var document = new MemoryStream(DemoForm.Document(municipality, form.AssessedOn(form.Municipalities.IndexOf(municipality))));
             var name = $"ROS {municipality.Name}.pdf";
-            attached[municipality.Number] = Yes(await attachments.Add(id, by, name, "riskAssessment", document, $"demo {name}", stop)).Id;
+            attached[municipality.Number] = DemoAnswers.Taken(await attachments.Add(id, by, name, "riskAssessment", document, $"demo {name}", stop)).Id;
         }
 
         await Save(id, form.Of(attached.ToImmutable()), by, stop);
@@ -42,33 +42,33 @@ internal sealed class DemoDesk(DraftDesk drafts, ApplicationDesk desk, Attachmen
         await Save(id, change((await desk.Open(id, stop))!.Draft.Form), await Contact(form.Lead, stop), stop);
 
     public async Task AskLeaders(CaseId id, DemoForm form, CancellationToken stop) =>
-        Yes(await desk.AskLeaders(id, await Contact(form.Lead, stop), stop));
+        DemoAnswers.Taken(await desk.AskLeaders(id, await Contact(form.Lead, stop), stop));
 
     public async Task Send(CaseId id, DemoForm form, CancellationToken stop) =>
-        Yes(await desk.Submit(id, await Contact(form.Lead, stop), clock.GetCurrentInstant(), stop));
+        DemoAnswers.Taken(await desk.Submit(id, await Contact(form.Lead, stop), clock.GetCurrentInstant(), stop));
 
-    public async Task Answer(CaseId id, Municipality municipality, bool participates, CancellationToken stop) => Yes(await desk.Do(
+    public async Task Answer(CaseId id, Municipality municipality, bool participates, CancellationToken stop) => DemoAnswers.Taken(await desk.Do(
         id, new Actor.Leader(await Person(DemoPeople.Leader(municipality).Email!, stop), municipality.Number),
         _ => new ApplicationCommand.Answer(municipality.Number, participates), stop));
 
     public async Task Withdraw(CaseId id, DemoForm form, CancellationToken stop) =>
-        Yes(await desk.Do(id, await Contact(form.Lead, stop), _ => new ApplicationCommand.Withdraw(), stop));
+        DemoAnswers.Taken(await desk.Do(id, await Contact(form.Lead, stop), _ => new ApplicationCommand.Withdraw(), stop));
 
     /// <summary>A message from the lead to the office.</summary>
-    public async Task Write(CaseId id, DemoForm form, string text, CancellationToken stop) => Yes(await desk.Write(
+    public async Task Write(CaseId id, DemoForm form, string text, CancellationToken stop) => DemoAnswers.Taken(await desk.Write(
         id, await Contact(form.Lead, stop), text, text, (key, hash) => new ApplicationCommand.WriteMessage(key, hash), stop));
 
     /// <summary>A message from one of the office's staff to the lead.</summary>
-    public async Task Write(CaseId id, string staff, string text, CancellationToken stop) => Yes(await desk.Write(
+    public async Task Write(CaseId id, string staff, string text, CancellationToken stop) => DemoAnswers.Taken(await desk.Write(
         id, await Staff(staff, stop), text, text, (key, hash) => new ApplicationCommand.WriteMessage(key, hash), stop));
 
     public async Task Do(CaseId id, string staff, ApplicationCommand command, CancellationToken stop) =>
-        Yes(await desk.Do(id, await Staff(staff, stop), _ => command, stop));
+        DemoAnswers.Taken(await desk.Do(id, await Staff(staff, stop), _ => command, stop));
 
     public async Task<PersonId> Person(string email, CancellationToken stop) => (await people.IdsOf([email], stop))[email];
 
     private async Task Save(CaseId id, ApplicationForm form, Actor by, CancellationToken stop) =>
-        Yes(await drafts.Save(id, (await desk.Open(id, stop))!.Draft.Edition, form, by, stop));
+        DemoAnswers.Taken(await drafts.Save(id, (await desk.Open(id, stop))!.Draft.Edition, form, by, stop));
 
     private async Task<Actor> Contact(Municipality municipality, CancellationToken stop) =>
         new Actor.Contact(await Person(DemoPeople.Contact(municipality).Email!, stop), municipality.Number);
@@ -79,11 +79,4 @@ internal sealed class DemoDesk(DraftDesk drafts, ApplicationDesk desk, Attachmen
         var member = (await offices.Load(Basics.Vestland, stop)).Staff.First(one => one.Person == person);
         return new Actor.Staff(person, Basics.Vestland, member.Roles);
     }
-
-    private static T Yes<T>(Done<T> done) => done switch
-    {
-        Done<T>.Yes yes => yes.Now,
-        Done<T>.No no => throw new InvalidOperationException(string.Join(" ", no.Objections.Select(objection => objection.Text.Nynorsk))),
-        _ => throw new InvalidOperationException($"The demo met {done.GetType().Name}."),
-    };
 }

@@ -29,14 +29,14 @@ internal sealed class DemoNetwork(NetworkDesk networks, RegistrationDesk registr
     {
         var nina = (await offices.Load(Basics.Ks, stop)).Staff[0];
         var organiser = new Actor.Staff(nina.Person, Basics.Ks, nina.Roles);
-        await networks.SetUp(Network(today), organiser, stop);
-        await networks.Do(Id, new NetworkCommand.Publish(), organiser, null, stop);
+        await networks.SetUp(Network(today), organiser, stop).Taken();
+        await networks.Do(Id, new NetworkCommand.Publish(), organiser, null, stop).Taken();
         foreach (var one in Registered)
         {
             var form = new RegistrationForm(
                 one.Municipality, one.Host, new(one.Contact, $"{Address(one.Contact)}@{one.Mail}.kommune.example"),
                 [.. one.Participants.Select(person => person.Split(", ")).Select(person => new NetworkParticipantForm(person[0], null, person[1]))], true);
-            await registrations.Register(Id, form, organiser, one.Municipality, stop);
+            await registrations.Register(Id, form, organiser, one.Municipality, stop).Taken();
         }
     }
 

@@ -31,10 +31,10 @@ internal sealed class DemoThemeMeetings(ThemeMeetingDesk desk, BusyDesk busy, Of
         var on = WorkingDays.OnOrAfter(today.PlusDays(DaysToMeeting));
         var voss = await Ask(Scheduled, new("Ingrid Sætreli", "ingrid.saetreli@voss.kommune.example", null, null), [Wish.For(on)], "Kommunestyret vil vite meir om fosterheimar.", organiser, stop);
         var preparation = WorkingDays.OnOrAfter(today.PlusDays(-30));
-        await desk.Do(voss, new ThemeMeetingCommand.Prepare(new(preparation.At(new LocalTime(10, 0)), preparation.At(new LocalTime(11, 0)), "Digitalt")), organiser, stop);
-        await desk.NamePeople(voss, Leader, Speaker, organiser, stop);
-        await desk.Do(voss, new ThemeMeetingCommand.Schedule(new(on.At(new LocalTime(9, 0)), on.At(new LocalTime(11, 30)), "Kommunestyresalen på Voss")), organiser, stop);
-        await busy.Add(Basics.Ks, Speaker, on.PlusDays(1).At(new LocalTime(8, 0)), on.PlusDays(5).At(new LocalTime(16, 0)), organiser, "demo", stop);
+        await desk.Do(voss, new ThemeMeetingCommand.Prepare(new(preparation.At(new LocalTime(10, 0)), preparation.At(new LocalTime(11, 0)), "Digitalt")), organiser, stop).Taken();
+        await desk.NamePeople(voss, Leader, Speaker, organiser, stop).Taken();
+        await desk.Do(voss, new ThemeMeetingCommand.Schedule(new(on.At(new LocalTime(9, 0)), on.At(new LocalTime(11, 30)), "Kommunestyresalen på Voss")), organiser, stop).Taken();
+        await busy.Add(Basics.Ks, Speaker, on.PlusDays(1).At(new LocalTime(8, 0)), on.PlusDays(5).At(new LocalTime(16, 0)), organiser, "demo", stop).Taken();
     }
 
     /// <summary>The one that has just come.</summary>
@@ -43,8 +43,8 @@ internal sealed class DemoThemeMeetings(ThemeMeetingDesk desk, BusyDesk busy, Of
         [Wish.For(WorkingDays.OnOrAfter(today.PlusDays(DaysToMeeting))), Wish.For(new YearMonth(today.PlusMonths(2).Year, today.PlusMonths(2).Month))], null, await Organiser(stop), stop);
 
     private async Task<CaseId> Ask(string municipality, Person contact, Wish[] wishes, string? text, Actor organiser, CancellationToken stop) =>
-        ((Done<ThemeMeetingFile>.Yes)await desk.Request(
-            new(MunicipalityNumber.Parse(municipality), Basics.Ks, null, contact, [.. wishes], text), Language.Nynorsk, organiser, $"demo {municipality}", stop)).Now.Id;
+        (await desk.Request(
+            new(MunicipalityNumber.Parse(municipality), Basics.Ks, null, contact, [.. wishes], text), Language.Nynorsk, organiser, $"demo {municipality}", stop).Taken()).Id;
 
     private async Task<Actor> Organiser(CancellationToken stop)
     {

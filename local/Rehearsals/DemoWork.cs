@@ -39,14 +39,14 @@ internal sealed class DemoWork(NetworkDesk networks, TaskDesk tasks, PapersDesk 
         foreach (var (title, text, owner, mail, days) in Given)
         {
             var form = new TaskForm(title, text, new(owner, mail), Day(today.PlusDays(days)));
-            var given = await tasks.Give(network, form, organiser, title, stop);
-            if (owner is "Odd Myrland" && given is Done<TaskFile>.Yes(var file)) await tasks.Do(file, new TaskCommand.Finish(), organiser, stop);
+            var given = await tasks.Give(network, form, organiser, title, stop).Taken();
+            if (owner is "Odd Myrland") await tasks.Do(given, new TaskCommand.Finish(), organiser, stop).Taken();
         }
 
-        await papers.SetGroup(network, Group(today), 0, organiser, stop);
-        await papers.WritePlan(network, new(Plan, "Den første planen, vedteken på samlinga"), 0, organiser, "1", stop);
-        await papers.WritePlan(network, new(Plan + MoreOfThePlan, "Nytt mål om fosterheimar"), 1, organiser, "2", stop);
-        foreach (var project in Projects(today)) await projects.List(network, project, organiser, project.Title!, stop);
+        await papers.SetGroup(network, Group(today), 0, organiser, stop).Taken();
+        await papers.WritePlan(network, new(Plan, "Den første planen, vedteken på samlinga"), 0, organiser, "1", stop).Taken();
+        await papers.WritePlan(network, new(Plan + MoreOfThePlan, "Nytt mål om fosterheimar"), 1, organiser, "2", stop).Taken();
+        foreach (var project in Projects(today)) await projects.List(network, project, organiser, project.Title!, stop).Taken();
     }
 
     private static SteeringGroupForm Group(LocalDate today) => new(
