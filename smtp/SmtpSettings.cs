@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Security;
 
@@ -14,6 +15,16 @@ public sealed record SmtpSettings
             throw new ArgumentException("Mail without TLS goes to a server on the same machine only.", nameof(security));
         (Host, Port, Security, OwnName) = (host, port, security, ownName);
     }
+
+    /// <summary>As they are written in settings; by default a server on port 587 that is asked for TLS.</summary>
+    /// <exception cref="FormatException">A port or a way of protection is none.</exception>
+    public static SmtpSettings Parse(string host, string? port, string? security, string ownName) => new(
+        host,
+        port is null ? 587 : ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException($"'{port}' is no port."),
+        security is null ? SmtpSecurity.StartTls
+            : Enum.GetNames<SmtpSecurity>().Contains(security, StringComparer.OrdinalIgnoreCase) ? Enum.Parse<SmtpSecurity>(security, ignoreCase: true)
+            : throw new FormatException($"'{security}' is none of {string.Join(", ", Enum.GetNames<SmtpSecurity>())}."),
+        ownName);
 
     public string Host { get; }
 

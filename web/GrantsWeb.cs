@@ -95,6 +95,7 @@ public static class GrantsWeb
     /// <exception cref="InvalidOperationException">An endpoint does not say who may call it.</exception>
     public static IApplicationBuilder UseGrantsWeb(this IApplicationBuilder app, Action<IEndpointRouteBuilder>? more = null) => app
         .UseMiddleware<PublicScheme>()
+        .UseMiddleware<PublicSender>()
         .UseMiddleware<SecurityHeaders>()
         .UseMiddleware<UnexpectedErrors>()
         .UseMiddleware<PossibleHost>()

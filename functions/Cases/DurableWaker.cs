@@ -23,10 +23,11 @@ public sealed partial class DurableWaker(DurableClients clients, Lazy<CaseRunner
     public async Task Wake(CaseId id, string alarm, CancellationToken stop)
     {
         if (clients.Current is not { } client) return;
+        var instance = CaseOrchestrator.InstanceOf(id);
         try
         {
-            if (await client.GetInstanceAsync(id.ToString(), stop) is { IsCompleted: false } || !await HasStarted(client, id, alarm, stop))
-                await client.RaiseEventAsync(id.ToString(), CaseOrchestrator.Wake, alarm, stop);
+            if (await client.GetInstanceAsync(instance, stop) is { IsCompleted: false } || !await HasStarted(client, instance, new(id.ToString(), alarm), stop))
+                await client.RaiseEventAsync(instance, CaseOrchestrator.Wake, alarm, stop);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -35,16 +36,16 @@ public sealed partial class DurableWaker(DurableClients clients, Lazy<CaseRunner
     }
 
     /// <summary>False when somebody else has started it in the same moment.</summary>
-    private static async Task<bool> HasStarted(DurableTaskClient client, CaseId id, string alarm, CancellationToken stop)
+    private static async Task<bool> HasStarted(DurableTaskClient client, string instance, Turn turn, CancellationToken stop)
     {
         try
         {
-            await client.ScheduleNewOrchestrationInstanceAsync(nameof(CaseOrchestrator), alarm, new StartOrchestrationOptions(id.ToString()), stop);
+            await client.ScheduleNewOrchestrationInstanceAsync(nameof(CaseOrchestrator), turn, new StartOrchestrationOptions(instance), stop);
             return true;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            if (await client.GetInstanceAsync(id.ToString(), stop) is null) throw;
+            if (await client.GetInstanceAsync(instance, stop) is null) throw;
             return false;
         }
     }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
@@ -14,20 +13,19 @@ namespace Grants.Functions.Storage;
 /// </summary>
 public sealed class BlobFileStore(BlobContainerClient container) : IFileStore
 {
-    private const int BufferSize = 80 * 1024;
-
     private static readonly BlobUploadOptions OnlyNew = new() { Conditions = new() { IfNoneMatch = ETag.All } };
 
     /// <summary>The name is the hash, which is known at the end: until then the content stands in a file of this machine.</summary>
     public async Task<StoredFile> Write(string caseId, Stream content, long limit, CancellationToken stop)
     {
         FileNames.CheckCase(caseId);
-        await using var incoming = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferSize, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
-        var sha256 = await Receive(content, incoming, limit, stop);
+        await using var incoming = new FileStream(
+            Path.GetTempFileName(), new FileStreamOptions { Access = FileAccess.ReadWrite, Mode = FileMode.Create, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous });
+        var stored = await IncomingFile.Receive(content, incoming, limit, stop);
         incoming.Position = 0;
         // What is there already is the same content.
-        await Asked(() => container.GetBlobClient($"{caseId}/{sha256}").UploadAsync(incoming, OnlyNew, stop), HttpStatusCode.Conflict, HttpStatusCode.PreconditionFailed);
-        return new(sha256, incoming.Length);
+        await Asked(() => BlobOf(caseId, stored.Sha256).UploadAsync(incoming, OnlyNew, stop), HttpStatusCode.Conflict, HttpStatusCode.PreconditionFailed);
+        return stored;
     }
 
     public async Task<Stream?> Open(string caseId, string sha256, CancellationToken stop)
@@ -50,20 +48,6 @@ public sealed class BlobFileStore(BlobContainerClient container) : IFileStore
     {
         FileNames.Check(caseId, sha256);
         return container.GetBlobClient($"{caseId}/{sha256}");
-    }
-
-    private static async Task<string> Receive(Stream content, FileStream incoming, long limit, CancellationToken stop)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var buffer = new byte[BufferSize];
-        while (await content.ReadAsync(buffer, stop) is > 0 and var read)
-        {
-            if (incoming.Length + read > limit) throw new FileTooLargeException(limit);
-            hash.AppendData(buffer, 0, read);
-            await incoming.WriteAsync(buffer.AsMemory(0, read), stop);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     /// <summary>An answer of the service; null when it has one of the states that are no fault here.</summary>

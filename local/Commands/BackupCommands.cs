@@ -61,11 +61,7 @@ internal static class BackupCommands
         MustBeUsed(options);
         using var rows = SqliteRowStore.Open(options.Data);
         var report = await Verifier.Verify(rows, new FolderFileStore(options.Data), CancellationToken.None);
-        foreach (var fault in report.Faults) Console.WriteLine($"{fault.Where}: {FaultTexts.Of(fault.Kind)}: {fault.Detail}");
-        Console.WriteLine($"{report.Cases} saker, {report.Events} hendelser, {report.Faults.Length} feil.");
-        if (report.Destroyed > 0)
-            Console.WriteLine($"{report.Destroyed} dokumenter er slettet for godt. En kopi fra før det ble gjort, har dem fortsatt: slett den.");
-        Console.WriteLine($"Sammendrag: {report.Digest}");
+        foreach (var line in ReportText.Of(report)) Console.WriteLine(line);
         return report.Faults.IsEmpty ? 0 : 1;
     }
 

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 using Grants.Workflows.Storage;
 
 namespace Grants.Local.Storage;
@@ -11,8 +9,6 @@ namespace Grants.Local.Storage;
 /// </summary>
 public sealed class FolderFileStore : IFileStore
 {
-    private const int BufferSize = 80 * 1024;
-
     private readonly string _files;
     private readonly string _incoming;
 
@@ -120,27 +116,10 @@ public sealed class FolderFileStore : IFileStore
 
     private static async Task<StoredFile> Receive(Stream content, string path, long limit, CancellationToken stop)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
-        try
-        {
-            await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true);
-            var size = 0L;
-            while (await content.ReadAsync(buffer, stop) is > 0 and var read)
-            {
-                size += read;
-                if (size > limit)
-                    throw new FileTooLargeException(limit);
-                hash.AppendData(buffer, 0, read);
-                await file.WriteAsync(buffer.AsMemory(0, read), stop);
-            }
-            file.Flush(flushToDisk: true);
-            return new StoredFile(Convert.ToHexStringLower(hash.GetHashAndReset()), size);
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+        await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true);
+        var stored = await IncomingFile.Receive(content, file, limit, stop);
+        file.Flush(flushToDisk: true);
+        return stored;
     }
 
     private void RemoveIfEmpty(string folder)

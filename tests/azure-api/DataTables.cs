@@ -1,6 +1,6 @@
 // Azure.Data.Tables 12.13.0 (github.com/Azure/azure-sdk-for-net: sdk/tables/Azure.Data.Tables/api/Azure.Data.Tables.net10.0.cs).
 using System.Collections;
-using System.Diagnostics.CodeAnalysis;
+using Azure.Core;
 
 namespace Azure.Data.Tables;
 
@@ -67,9 +67,27 @@ public class TableTransactionFailedException(RequestFailedException requestFaile
     public int? FailedTransactionActionIndex => InnerException?.Data["FailedEntity"] as int?;
 }
 
+public class TableClientOptions : ClientOptions;
+
+public class TableServiceClient
+{
+    protected TableServiceClient() { }
+
+    public TableServiceClient(string connectionString) { }
+
+    public TableServiceClient(Uri endpoint, TokenCredential tokenCredential, TableClientOptions? options = null) { }
+
+    public virtual TableClient GetTableClient(string tableName) => new Named();
+
+    /// <summary>The library's own is made here, without a service.</summary>
+    private sealed class Named : TableClient;
+}
+
 public class TableClient
 {
     protected TableClient() { }
+
+    public virtual Task<Response<Models.TableItem>> CreateIfNotExistsAsync(CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
     /// <summary>Texts in single quotes, and each single quote in them twice.</summary>
     public static string CreateQueryFilter(FormattableString filter) => string.Format(

@@ -16,6 +16,20 @@ namespace SendGrid
         public HttpResponseHeaders? Headers { get; set; } = responseHeaders;
     }
 
+    public class SendGridClientOptions
+    {
+        public string ApiKey { get; set; } = null!;
+
+        public SendGridClientOptions SetDataResidency(string region) => this;
+    }
+
+    public class SendGridClient : ISendGridClient
+    {
+        public SendGridClient(SendGridClientOptions options) => _ = options;
+
+        public Task<Response> SendEmailAsync(SendGridMessage msg, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    }
+
     public interface ISendGridClient
     {
         Task<Response> SendEmailAsync(SendGridMessage msg, CancellationToken cancellationToken = default);

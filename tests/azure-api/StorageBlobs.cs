@@ -59,11 +59,14 @@ namespace Azure.Storage.Blobs
     {
         protected BlobServiceClient() { }
 
-        public BlobServiceClient(string connectionString) => _ = connectionString;
+        public BlobServiceClient(string connectionString) { }
 
-        public BlobServiceClient(Uri serviceUri, TokenCredential credential, BlobClientOptions? options = null) => _ = (serviceUri, credential, options);
+        public BlobServiceClient(Uri serviceUri, TokenCredential credential, BlobClientOptions? options = null) { }
 
-        public virtual BlobContainerClient GetBlobContainerClient(string blobContainerName) => throw new NotSupportedException();
+        public virtual BlobContainerClient GetBlobContainerClient(string blobContainerName) => new Named();
+
+        /// <summary>The library's own is made here, without a service.</summary>
+        private sealed class Named : BlobContainerClient;
     }
 }
 

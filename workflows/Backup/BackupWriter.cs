@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Pipelines;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Grants.Workflows.Cases;
@@ -27,6 +28,33 @@ public static class BackupWriter
         await using var entry = await Entry(zip, Manifest.Name, stop);
         var manifest = new Manifest(Manifest.KnownFormat, rowCount, fileCount, sha256);
         await JsonSerializer.SerializeAsync(entry, manifest, BackupJson.Default.Manifest, stop);
+    }
+
+    /// <summary>The archive to who reads it while it is written, and keeps nothing of one that breaks off.</summary>
+    /// <param name="keep">Reads to the end; it is told of a fault by its reading.</param>
+    public static async Task WriteTo(Func<Stream, Task> keep, IRowStore rows, IFileStore files, CancellationToken stop)
+    {
+        var pipe = new Pipe();
+        var kept = Keep();
+        Exception? fault = null;
+        try
+        {
+            await Write(rows, files, pipe.Writer.AsStream(leaveOpen: true), stop);
+        }
+        catch (Exception broken)
+        {
+            fault = broken;
+        }
+
+        await pipe.Writer.CompleteAsync(fault);
+        await kept;
+
+        async Task Keep()
+        {
+            // Closed also when it cannot be kept, so that who writes does not wait for a reader.
+            await using var archive = pipe.Reader.AsStream();
+            await keep(archive);
+        }
     }
 
     private static async Task<(long Count, string Sha256)> WriteRows(IRowStore rows, ZipArchive zip, CancellationToken stop)

@@ -15,7 +15,7 @@ public sealed class CaseOrchestratorTests
         context.Finish(null).Wake("");
         await run;
 
-        Assert.Equal([("Perform", new Turn("call-hordaland.abc", alarm))], context.Performed.Select(one => (one.Activity, (Turn?)one.Input)));
+        Assert.Equal([("Perform", new Turn(ScriptedContext.Case, alarm))], context.Performed.Select(one => (one.Activity, (Turn?)one.Input)));
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class CaseOrchestratorTests
 
     private static void AssertBeganAnew(ScriptedContext context, string input)
     {
-        Assert.Equal([input], context.BegunAnew);
+        Assert.Equal([new Turn(ScriptedContext.Case, input)], context.BegunAnew);
         Assert.Equal(0, context.LeftWaiters);
     }
 }

@@ -11,15 +11,17 @@ public sealed class DurableWakerTests
 {
     private const string Id = "call-hordaland.abc";
 
+    private static readonly Turn Turn = new(Id, "alarm~1");
+
     private readonly DurableClients clients = new();
 
     [Fact]
     public async Task A_case_that_has_no_instance_is_started_with_its_alarm() =>
-        Assert.Equal([$"start CaseOrchestrator {Id} 'alarm~1'"], await Wake(new()));
+        Assert.Equal([$"start CaseOrchestrator {Id} {Turn}"], await Wake(new()));
 
     [Theory, InlineData(Completed), InlineData(Failed), InlineData(Terminated)]
     public async Task So_is_one_whose_instance_has_ended(OrchestrationRuntimeStatus status) =>
-        Assert.Equal([$"start CaseOrchestrator {Id} 'alarm~1'"], await Wake(new() { Instances = { [Id] = status } }));
+        Assert.Equal([$"start CaseOrchestrator {Id} {Turn}"], await Wake(new() { Instances = { [Id] = status } }));
 
     [Theory, InlineData(Running), InlineData(Pending), InlineData(Suspended)]
     public async Task One_that_has_begun_gets_the_event(OrchestrationRuntimeStatus status) =>
@@ -29,6 +31,32 @@ public sealed class DurableWakerTests
     public async Task One_that_another_starts_in_the_same_moment_gets_the_event() =>
         Assert.Equal([$"raise wake {Id} 'alarm~1'"], await Wake(new() { Instances = { [Id] = null } }));
 
+    [Theory, InlineData(100, true), InlineData(101, false), InlineData(200, false)]
+    public async Task An_instance_has_the_cases_id_as_far_as_an_instances_id_can_be(int length, bool isTheSame)
+    {
+        var id = CaseId.Parse($"call-{new string('a', length - 18)}.abcdefghijkl");
+        var client = new ScriptedClient();
+        using var _ = clients.Use(client);
+
+        await Waker().Wake(id, "", CancellationToken.None);
+
+        var instance = Assert.Single(client.Instances).Key;
+        Assert.InRange(instance.Length, 1, 100);
+        Assert.Equal(isTheSame, instance == id.ToString());
+        Assert.Equal([$"start CaseOrchestrator {instance} {new Turn(id.ToString(), "")}"], client.Asked);
+    }
+
+    [Fact]
+    public void Long_ids_that_begin_alike_have_instances_of_their_own()
+    {
+        var beginning = $"call-{new string('a', 150)}";
+
+        var instances = Enumerable.Range(0, 100).Select(nth => CaseOrchestrator.InstanceOf(new(beginning, $"case{nth}"))).ToArray();
+
+        Assert.Equal(100, instances.Distinct().Count());
+        Assert.Equal(instances[7], CaseOrchestrator.InstanceOf(new(beginning, "case7")));
+    }
+
     [Fact]
     public async Task To_wake_again_is_no_error()
     {
@@ -37,7 +65,7 @@ public sealed class DurableWakerTests
         await Wake(client);
         await Wake(client);
 
-        Assert.Equal([$"start CaseOrchestrator {Id} 'alarm~1'", $"raise wake {Id} 'alarm~1'"], client.Asked);
+        Assert.Equal([$"start CaseOrchestrator {Id} {Turn}", $"raise wake {Id} 'alarm~1'"], client.Asked);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Grants.Functions.Cases;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
 
@@ -21,7 +22,7 @@ internal sealed class ScriptedClient() : DurableTaskClient("test")
         var isTaken = Instances.ContainsKey(id) && Instances[id] is null or OrchestrationRuntimeStatus.Running or OrchestrationRuntimeStatus.Pending;
         Instances[id] = OrchestrationRuntimeStatus.Pending;
         if (isTaken) throw new InvalidOperationException("An Orchestration instance with the ID already exists.");
-        Asked.Add($"start {orchestratorName} {id} '{input}'");
+        Asked.Add($"start {orchestratorName} {id} {(Turn)input!}");
         return Task.FromResult(id);
     }
 

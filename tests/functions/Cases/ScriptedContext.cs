@@ -1,3 +1,4 @@
+using Grants.Functions.Cases;
 using Microsoft.DurableTask;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -10,13 +11,16 @@ namespace Grants.Functions.Tests.Cases;
 /// </summary>
 internal sealed class ScriptedContext(string? input = null) : TaskOrchestrationContext
 {
+    /// <summary>Its instance is another, since a case may have a longer id than an instance.</summary>
+    public const string Case = "call-hordaland.abc";
+
     private readonly Stack<TaskCompletionSource<string>> waiters = [];
     private readonly Queue<string> kept = [];
     private readonly Queue<string> sent = [];
     private TaskCompletionSource<DateTime?>? working;
     private TaskCompletionSource? timer;
 
-    public override string InstanceId => "call-hordaland.abc";
+    public override string InstanceId => "instance";
 
     public override DateTime CurrentUtcDateTime => new(2026, 11, 1, 8, 0, 0, DateTimeKind.Utc);
 
@@ -38,7 +42,7 @@ internal sealed class ScriptedContext(string? input = null) : TaskOrchestrationC
     /// <summary>Wakes that the next run gets.</summary>
     public int Kept => kept.Count;
 
-    public override T? GetInput<T>() where T : default => (T?)(object?)input;
+    public override T? GetInput<T>() where T : default => (T?)(object?)new Turn(Case, input);
 
     public override async Task<TResult> CallActivityAsync<TResult>(TaskName name, object? activityInput = null, TaskOptions? options = null)
     {

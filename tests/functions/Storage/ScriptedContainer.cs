@@ -11,6 +11,8 @@ internal sealed class ScriptedContainer : BlobContainerClient
 {
     private readonly ConcurrentDictionary<string, byte[]> blobs = new(StringComparer.Ordinal);
 
+    public IReadOnlyDictionary<string, byte[]> Blobs => blobs;
+
     /// <summary>What the service answers instead of anything else.</summary>
     public HttpStatusCode? Fault { get; set; }
 

@@ -1,12 +1,20 @@
 using System.Diagnostics;
-using Grants.Workflows.Backup;
 
-namespace Grants.Local.Commands;
+namespace Grants.Workflows.Backup;
 
-/// <summary>What <c>verify</c> says of what does not fit.</summary>
-internal static class FaultTexts
+/// <summary>What <c>verify</c> says, line for line, to who runs it.</summary>
+public static class ReportText
 {
-    public static string Of(VerificationFaultKind kind) => kind switch
+    public static IEnumerable<string> Of(VerificationReport report)
+    {
+        foreach (var fault in report.Faults) yield return $"{fault.Where}: {Of(fault.Kind)}: {fault.Detail}";
+        yield return $"{report.Cases} saker, {report.Events} hendelser, {report.Faults.Length} feil.";
+        if (report.Destroyed > 0)
+            yield return $"{report.Destroyed} dokumenter er slettet for godt. En kopi fra før det ble gjort, har dem fortsatt: slett den.";
+        yield return $"Sammendrag: {report.Digest}";
+    }
+
+    private static string Of(VerificationFaultKind kind) => kind switch
     {
         VerificationFaultKind.EventMissing => "en hendelse mangler",
         VerificationFaultKind.Unreadable => "kan ikke leses",

@@ -1,0 +1,45 @@
+using Azure.Data.Tables;
+using Azure.Identity;
+using Azure.Storage.Blobs;
+using Grants.Functions.Storage;
+using Grants.Workflows.Storage;
+
+namespace Grants.Functions.Hosting;
+
+/// <summary>The storage account: by name with the identity that the program runs as, or by a connection string, which only Azurite has.</summary>
+public sealed class StorageAccount
+{
+    private readonly TableServiceClient tables;
+    private readonly BlobServiceClient blobs;
+    private readonly bool isLocal;
+
+    /// <exception cref="FormatException">It is neither.</exception>
+    public StorageAccount(string setting)
+    {
+        isLocal = setting.Contains('=', StringComparison.Ordinal);
+        if (!isLocal && !(setting is { Length: >= 3 and <= 24 } && setting.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c))))
+            throw new FormatException("Neither a storage account's name nor a connection string.");
+        var identity = isLocal ? null : new DefaultAzureCredential();
+        tables = identity is null ? new(setting) : new(new Uri($"https://{setting}.table.core.windows.net"), identity);
+        blobs = identity is null ? new(setting) : new(new Uri($"https://{setting}.blob.core.windows.net"), identity);
+    }
+
+    public IRowStore Rows => new TableRowStore(Table);
+
+    public IFileStore Files => new BlobFileStore(FileContainer);
+
+    /// <summary>What is written here is never changed: infra/ makes the container so.</summary>
+    public BlobContainerClient Backups => blobs.GetBlobContainerClient("backups");
+
+    private TableClient Table => tables.GetTableClient("grants");
+
+    private BlobContainerClient FileContainer => blobs.GetBlobContainerClient("files");
+
+    /// <summary>In Azure infra/ has made them, with what protects them; Azurite begins empty.</summary>
+    public async Task MakeIfLocal()
+    {
+        if (!isLocal) return;
+        await Table.CreateIfNotExistsAsync();
+        foreach (var container in (BlobContainerClient[])[FileContainer, Backups]) await container.CreateIfNotExistsAsync();
+    }
+}
