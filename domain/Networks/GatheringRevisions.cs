@@ -36,6 +36,21 @@ public static class GatheringRevisions
         return [.. known.Values];
     }
 
+    /// <summary>The most days that a gathering has had since an instant, what it had then included; 0 when it has had none.</summary>
+    public static int MostDays(IEnumerable<NetworkEvent> log, int number, Instant since)
+    {
+        var most = 0;
+        foreach (var happened in log)
+        {
+            var network = happened switch { NetworkEvent.WasSetUp e => e.Network, NetworkEvent.WasChanged e => e.Network, _ => null };
+            if (network is not null) most = happened.At <= since ? DaysOf(network, number) : Math.Max(most, DaysOf(network, number));
+        }
+
+        return most;
+    }
+
+    private static int DaysOf(Network network, int number) => network.Registration?.Gatherings.FirstOrDefault(one => one.Number == number)?.Days ?? 0;
+
     private static void Take(SortedDictionary<int, GatheringRevision> known, Network network, Instant at)
     {
         var gatherings = (network.Registration?.Gatherings ?? []).Where(gathering => gathering.IsFixed).ToDictionary(gathering => gathering.Number);

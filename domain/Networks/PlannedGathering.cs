@@ -10,4 +10,7 @@ namespace Grants.Domain.Networks;
 public sealed record PlannedGathering(int Number, YearMonth? Month, LocalDate? Starts, LocalDate? Ends, string? Place, bool Digital)
 {
     public bool IsFixed => Starts is not null;
+
+    /// <summary>How many days it lasts; 0 until they are fixed.</summary>
+    public int Days => Starts is { } first ? Period.DaysBetween(first, Ends ?? first) + 1 : 0;
 }

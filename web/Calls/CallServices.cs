@@ -19,6 +19,7 @@ internal static class CallServices
     {
         services.TryAddSingleton<CallDesk>();
         services.TryAddSingleton<NetworkDesk>();
+        services.TryAddSingleton<GatheringEntries>();
         services.TryAddSingleton<NetworkCalendar>();
         services.TryAddSingleton<PartSaver>();
         services.TryAddSingleton<PartWriter>();

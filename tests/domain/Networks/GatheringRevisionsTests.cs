@@ -47,6 +47,14 @@ public sealed class GatheringRevisionsTests
     public void All_are_off_when_the_network_is_cancelled() =>
         Assert.Equal((1, true), Of(1, SetUp(First), new RosterEvent.NetworkWasCancelled(At(5), Organiser)));
 
+    [Theory]
+    [InlineData(0, 3)]
+    [InlineData(1, 3)]
+    [InlineData(2, 2)]
+    [InlineData(9, 2)]
+    public void The_days_that_it_has_had_since_are_counted_from_those_that_it_had_then(int since, int days) => Assert.Equal(days, GatheringRevisions.MostDays(
+        [SetUp(First with { Ends = null }), Changed(1, First with { Ends = new(2020, 11, 12) }), Changed(2, First), new NetworkEvent.WasPublished(At(3), Organiser)], 1, At(since)));
+
     private static (int Sequence, bool IsOff) Of(int number, params NetworkEvent[] log)
     {
         var revision = GatheringRevisions.Of(log).Single(one => one.Gathering.Number == number);

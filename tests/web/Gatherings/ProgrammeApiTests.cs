@@ -91,21 +91,5 @@ public sealed class ProgrammeApiTests : IAsyncLifetime
         Assert.Contains(life.App.Mails.To("odd@nr4631.kommune.example"), mail => mail.Subject == "Program for samling 1 i «Barnevernsløft» onsdag 10. november");
     }
 
-    [Fact]
-    public async Task It_stands_in_the_calendar_and_moves_its_sequence()
-    {
-        var before = await Calendar("/networks/lift/calendar.ics");
-        await life.SetProgramme();
-        var after = await Calendar("/networks/lift/calendar.ics");
-
-        Assert.Contains("SEQUENCE:0\r\n", before, StringComparison.Ordinal);
-        Assert.Contains("SEQUENCE:1\r\n", after, StringComparison.Ordinal);
-        Assert.Contains("DESCRIPTION:10.11. kl. 12.00–13.00 Lunsj (Hotellet)\\n11.11. kl. 09.00–11.30 Barnets stemme\r\n", after, StringComparison.Ordinal);
-        Assert.DoesNotContain("motested", after, StringComparison.Ordinal);
-    }
-
     private static async Task<bool> SeesLink(HttpClient reader) => (await (await reader.Get(First)).Json())["programme"]!["link"] is not null;
-
-    private async Task<string> Calendar(string path) =>
-        (await (await life.App.Anyone().Get(path)).Content.ReadAsStringAsync()).Replace("\r\n ", "", StringComparison.Ordinal);
 }
