@@ -5,6 +5,7 @@ using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
 using Grants.Domain.Networks;
 using Grants.Domain.Registrations;
+using Grants.Domain.Wording;
 using NodaTime;
 using static Grants.Domain.NetworkMeetings.MeetingRuleCommand;
 using static Grants.Domain.NetworkMeetings.MeetingRuleEvent;
@@ -35,7 +36,7 @@ public static class MeetingRules
             SetRule set => state.Rule?.SaysTheSameAs(set.Rule) is true ? Outcome.Nothing : Outcome.Of(new RuleWasSet(now, set.Rule, by.Person)),
             CancelMeeting cancel => Decide(state, cancel, by.Person, now),
             MoveMeeting move => Decide(state, move, by.Person, now),
-            RestoreMeeting restore => state.Exceptions.ContainsKey(restore.Day) ? Outcome.Of(new MeetingWasRestored(now, restore.Day, by.Person)) : Outcome.Nothing,
+            RestoreMeeting restore => Decide(state, restore, by.Person, now),
             _ => throw new UnreachableException($"{command.GetType().Name} is not known."),
         };
     }
@@ -70,8 +71,31 @@ public static class MeetingRules
         if (move.On < Oslo.DateOf(now)) return Outcome.Refuse(Objection.Invalid("on", "in-the-past", "Velg en dag fram i tid.", "Vel ein dag fram i tid."));
         var (from, to) = (move.From ?? state.Rule!.From, move.To ?? state.Rule!.To);
         if (to <= from) return Outcome.Refuse(Objection.Invalid("to", "ends-before-it-begins", "Møtet må slutte etter at det begynner.", "Møtet må slutte etter at det byrjar."));
-        return state.Exceptions.GetValueOrDefault(move.Day) == new MeetingException(move.On, from, to)
-            ? Outcome.Nothing
+        return state.Exceptions.GetValueOrDefault(move.Day) == new MeetingException(move.On, from, to) ? Outcome.Nothing
+            : AnotherThen(state, move.Day, move.On, from, to) is { } other ? Outcome.Refuse(IsTaken(other, "on"))
             : Outcome.Of(new MeetingWasMoved(now, move.Day, move.On, from, to, by));
     }
+
+    private static Outcome Decide(MeetingRuleCase state, RestoreMeeting restore, PersonId by, Instant now)
+    {
+        if (!state.Exceptions.ContainsKey(restore.Day)) return Outcome.Nothing;
+        var ruled = Occurrences.At(state.Rule!, restore.Day);
+        return ruled is { On: { } on } && AnotherThen(state, restore.Day, on, ruled.From, ruled.To) is { } other
+            ? Outcome.Refuse(IsTaken(other, null))
+            : Outcome.Of(new MeetingWasRestored(now, restore.Day, by));
+    }
+
+    /// <summary>Another of the meetings that goes on at that time: the same people are asked to both.</summary>
+    private static Occurrence? AnotherThen(MeetingRuleCase state, LocalDate day, LocalDate on, LocalTime from, LocalTime to) =>
+        state.Between(state.Rule!.First, state.Rule.Last).FirstOrDefault(one => one.Day != day && one.On == on && one.From < to && from < one.To);
+
+    private static Objection IsTaken(Occurrence other, string? field) => new(
+        field is null ? ObjectionKind.Conflict : ObjectionKind.Invalid, "another-meeting-then",
+        new(
+            $"Det er allerede et møte {Moment(other, Language.Bokmal)}. Velg et annet tidspunkt, eller flytt det møtet først.",
+            $"Det er alt eit møte {Moment(other, Language.Nynorsk)}. Vel eit anna tidspunkt, eller flytt det møtet først."),
+        field);
+
+    private static string Moment(Occurrence one, Language language) =>
+        $"{Written.Date(one.On!.Value, language)} kl. {Written.Clock(one.From)}–{Written.Clock(one.To)}";
 }

@@ -52,6 +52,44 @@ public sealed class MeetingRulesTests
         Assert.Equal(0, Told("2024-05-31").Sequence);
     }
 
+    [Theory]
+    [InlineData("2024-05-31", 9, 15, "on another-meeting-then")]
+    [InlineData("2024-05-31", 15, 17, "on another-meeting-then")]
+    [InlineData("2024-05-31", 16, 17, "")]
+    [InlineData("2024-05-30", 9, 15, "")]
+    // The meeting's own day, at another time.
+    [InlineData("2024-04-26", 10, 12, "")]
+    public void None_is_moved_to_a_time_at_which_there_is_another(string on, int from, int to, string refusal)
+    {
+        Do(new MeetingRuleCommand.SetRule(Rule));
+
+        Assert.Equal(refusal, Refusal(new MeetingRuleCommand.MoveMeeting(Date("2024-04-26"), Date(on), new(from, 0), new(to, 0))));
+    }
+
+    [Fact]
+    public void Nor_to_where_another_was_moved_and_it_may_when_that_one_is_called_off()
+    {
+        Do(new MeetingRuleCommand.SetRule(Rule));
+        Do(new MeetingRuleCommand.MoveMeeting(Date("2024-04-26"), Date("2024-05-15"), null, null));
+        var move = new MeetingRuleCommand.MoveMeeting(Date("2024-05-31"), Date("2024-05-15"), new(15, 0), new(16, 0));
+        Assert.Equal("on another-meeting-then", Refusal(move));
+
+        Do(new MeetingRuleCommand.CancelMeeting(Date("2024-04-26")));
+        Assert.Equal("", Refusal(move));
+    }
+
+    [Fact]
+    public void One_is_not_restored_onto_another()
+    {
+        Do(new MeetingRuleCommand.SetRule(Rule));
+        Do(new MeetingRuleCommand.CancelMeeting(Date("2024-05-31")));
+        Do(new MeetingRuleCommand.MoveMeeting(Date("2024-04-26"), Date("2024-05-31"), null, null));
+
+        Assert.Equal("another-meeting-then", Refusal(new MeetingRuleCommand.RestoreMeeting(Date("2024-05-31"))));
+        Do(new MeetingRuleCommand.RestoreMeeting(Date("2024-04-26")));
+        Assert.Equal("", Refusal(new MeetingRuleCommand.RestoreMeeting(Date("2024-05-31"))));
+    }
+
     [Fact]
     public void Another_rule_calls_off_what_it_does_not_have_and_keeps_what_it_has()
     {

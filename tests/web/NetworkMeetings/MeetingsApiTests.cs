@@ -77,6 +77,31 @@ public sealed class MeetingsApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_are_not_at_the_same_time()
+    {
+        await Done(await life.Put(Meetings, GatheringExamples.Meetings));
+        var refused = await life.Organiser.Post($"{Meetings}/2027-05-28/move", JsonNode.Parse("""{ "on": "2027-06-25", "from": "15:00", "to": "16:00" }""")!);
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "another-meeting-then"), (refused.StatusCode, await refused.Code()));
+        Assert.StartsWith("Det er allerede et møte fredag 25. juni 2027 kl. 09.00–15.30.", (string?)(await refused.Json())["errors"]!["on"]![0], StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("/nettverk/lift"), InlineData("/nettverk/lift/arbeid")]
+    public async Task The_way_to_them_is_shown_when_there_are_any_and_to_who_can_make_them(string page)
+    {
+        using var organiser = new Browser(life.App);
+        await organiser.SignIn(World.Organiser);
+        using var alver = new Browser(life.App);
+        await alver.SignIn(GrantsApp.Contact);
+        var (ofOrganiser, before) = (await Text(await organiser.Open(page)), await Text(await alver.Open(page)));
+        await Done(await life.Put(Meetings, GatheringExamples.Meetings));
+
+        Assert.Contains($"href=\"{Moter}\"", ofOrganiser, StringComparison.Ordinal);
+        Assert.DoesNotContain($"href=\"{Moter}\"", before, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{Moter}\"", await Text(await alver.Open(page)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task None_is_moved_to_a_time_that_the_clock_skips()
     {
         await Done(await life.Put(Meetings, GatheringExamples.Meetings));

@@ -10,6 +10,7 @@ using Grants.Web.Problems;
 using Grants.Web.Registrations;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Cases;
+using Grants.Workflows.NetworkMeetings;
 using Grants.Workflows.Networks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -31,9 +32,9 @@ internal static class NetworkPublishing
     }
 
     private static async Task<IResult> Preview(
-        string networkId, string? kommune, string? personer, Caller caller, RegistrationAccess access, Register register, IClock clock, CancellationToken stop) =>
+        string networkId, string? kommune, string? personer, Caller caller, RegistrationAccess access, MeetingRuleDesk meetings, Register register, IClock clock, CancellationToken stop) =>
         await NetworkSetupPages.Find(networkId, caller, access, stop) is { State: { } network }
-            ? NetworkPages.Preview(network, register, clock.GetCurrentInstant(), kommune, personer)
+            ? await NetworkPages.Preview(network, meetings, register, clock.GetCurrentInstant(), kommune, personer, stop)
             : NetworkPages.NotFound;
 
     private static async Task<IResult> ShowPublish(

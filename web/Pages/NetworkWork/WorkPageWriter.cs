@@ -13,6 +13,7 @@ using Grants.Web.Problems;
 using Grants.Web.Registrations;
 using Grants.Workflows.Cases;
 using Grants.Workflows.DevelopmentProjects;
+using Grants.Workflows.NetworkMeetings;
 using Grants.Workflows.NetworkTasks;
 using Grants.Workflows.NetworkWork;
 using Microsoft.AspNetCore.Http;
@@ -21,7 +22,8 @@ using NodaTime;
 namespace Grants.Web.Pages.NetworkWork;
 
 /// <summary>What the pages of a network's own work show.</summary>
-internal sealed class WorkPageWriter(TaskAccess access, TaskDesk tasks, PapersDesk papers, ProjectDesk projects, ReportReader reports, Register register, IClock clock)
+internal sealed class WorkPageWriter(
+    TaskAccess access, TaskDesk tasks, PapersDesk papers, ProjectDesk projects, ReportReader reports, MeetingRuleDesk meetings, Register register, IClock clock)
 {
     private const int BlankSeats = 3;
 
@@ -37,6 +39,7 @@ internal sealed class WorkPageWriter(TaskAccess access, TaskDesk tasks, PapersDe
                 Group = file.State.Seats.Where(seat => seat.IsHeldOn(Today)).ToImmutableArray(),
                 Projects = await projects.Of(id, stop),
                 Years = ReportReader.Years(network, clock.GetCurrentInstant()),
+                HasMeetings = (await meetings.Open(id, stop)).State!.Rule is not null,
                 Members = MembersOf(network),
                 Register = register,
                 Today,

@@ -11,6 +11,7 @@ using Grants.Web.Registrations;
 using Grants.Web.Requests;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Cases;
+using Grants.Workflows.NetworkMeetings;
 using Grants.Workflows.Networks;
 using Grants.Workflows.Registrations;
 using Microsoft.AspNetCore.Builder;
@@ -50,17 +51,21 @@ internal static class NetworkPages
     }
 
     private static async Task<IResult> Show(
-        string networkId, string? kommune, string? personer, HttpContext http, RegistrationAccess access, Register register, IClock clock, CancellationToken stop) =>
+        string networkId, string? kommune, string? personer, HttpContext http, RegistrationAccess access, MeetingRuleDesk meetings, Register register, IClock clock, CancellationToken stop) =>
         await access.Network(networkId, stop) is { State: { } network } && MaySee(network, http.FindCaller())
-            ? Shown(network, http.FindCaller(), register, clock.GetCurrentInstant(), kommune, personer, null)
+            ? Shown(network, await HasMeetings(network, meetings, stop), http.FindCaller(), register, clock.GetCurrentInstant(), kommune, personer, null)
             : NotFound;
 
     /// <summary>As a municipality sees it, for its organiser.</summary>
-    public static IResult Preview(NetworkCase network, Register register, Instant now, string? municipality, string? persons) =>
-        Shown(network, null, register, now, municipality, persons, null, isPreview: true);
+    public static async Task<IResult> Preview(
+        NetworkCase network, MeetingRuleDesk meetings, Register register, Instant now, string? municipality, string? persons, CancellationToken stop) =>
+        Shown(network, await HasMeetings(network, meetings, stop), null, register, now, municipality, persons, null, isPreview: true);
+
+    private static async Task<bool> HasMeetings(NetworkCase network, MeetingRuleDesk meetings, CancellationToken stop) =>
+        (await meetings.Open(network.Network.Id, stop)).State!.Rule is not null;
 
     private static IResult Shown(
-        NetworkCase network, Caller? caller, Register register, Instant now, string? municipality, string? persons, Problem? refused, bool isPreview = false)
+        NetworkCase network, bool hasMeetings, Caller? caller, Register register, Instant now, string? municipality, string? persons, Problem? refused, bool isPreview = false)
     {
         var (today, own) = (Oslo.DateOf(now), caller?.Municipality);
         municipality ??= own?.ToString();
@@ -80,6 +85,7 @@ internal static class NetworkPages
                 OwnName = own is { } known ? register.Known(known, today).Name : null,
                 IsOrganiser = RegistrationAccess.IsOrganiser(network, caller),
                 IsPreview = isPreview,
+                HasMeetings = hasMeetings,
                 SeesWork = RegistrationAccess.IsOrganiser(network, caller) || (own is { } member && network.WithJoined.HasMember(member, today)),
                 Members = MembersOf(network, register, today),
                 Problem = problem,
@@ -88,11 +94,11 @@ internal static class NetworkPages
     }
 
     private static async Task<IResult> Decline(
-        string networkId, Caller caller, RegistrationAccess access, RegistrationDesk desk, Register register, IClock clock, CancellationToken stop)
+        string networkId, Caller caller, RegistrationAccess access, RegistrationDesk desk, MeetingRuleDesk meetings, Register register, IClock clock, CancellationToken stop)
     {
         if (await access.Network(networkId, stop) is not { State: { } network } || !MaySee(network, caller)) return NotFound;
         return await desk.Do(networkId, new RosterCommand.Decline(caller.Municipality!.Value), caller.ToActor(), stop) is Done<StoredCase<NetworkCase>>.No(var objections)
-            ? Shown(network, caller, register, clock.GetCurrentInstant(), null, null, objections.ToProblem())
+            ? Shown(network, await HasMeetings(network, meetings, stop), caller, register, clock.GetCurrentInstant(), null, null, objections.ToProblem())
             : PageAnswer.GoTo($"/nettverk/{networkId}");
     }
 
