@@ -28,18 +28,19 @@ public sealed class StorageAccount
 
     public IFileStore Files => new BlobFileStore(FileContainer);
 
-    /// <summary>What is written here is never changed: infra/ makes the container so.</summary>
-    public BlobContainerClient Backups => blobs.GetBlobContainerClient("backups");
+    public BackupContainer Backups => new(BackupsContainer);
 
     private TableClient Table => tables.GetTableClient("grants");
 
     private BlobContainerClient FileContainer => blobs.GetBlobContainerClient("files");
+
+    private BlobContainerClient BackupsContainer => blobs.GetBlobContainerClient("backups");
 
     /// <summary>In Azure infra/ has made them, with what protects them; Azurite begins empty.</summary>
     public async Task MakeIfLocal()
     {
         if (!isLocal) return;
         await Table.CreateIfNotExistsAsync();
-        foreach (var container in (BlobContainerClient[])[FileContainer, Backups]) await container.CreateIfNotExistsAsync();
+        foreach (var container in (BlobContainerClient[])[FileContainer, BackupsContainer]) await container.CreateIfNotExistsAsync();
     }
 }

@@ -37,9 +37,9 @@ public sealed class TableEntity(string partitionKey, string rowKey) : ITableEnti
 
     public bool? GetBoolean(string key) => (bool?)properties.GetValueOrDefault(key);
 
-    public IEnumerator<KeyValuePair<string, object>> GetEnumerator() => properties.GetEnumerator();
+    IEnumerator<KeyValuePair<string, object>> IEnumerable<KeyValuePair<string, object>>.GetEnumerator() => properties.GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => properties.GetEnumerator();
 }
 
 public enum TableTransactionActionType
@@ -67,7 +67,10 @@ public class TableTransactionFailedException(RequestFailedException requestFaile
     public int? FailedTransactionActionIndex => InnerException?.Data["FailedEntity"] as int?;
 }
 
-public class TableClientOptions : ClientOptions;
+public class TableClientOptions : ClientOptions
+{
+    internal TableClientOptions() { }
+}
 
 public class TableServiceClient
 {

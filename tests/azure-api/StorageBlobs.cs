@@ -32,7 +32,10 @@ namespace Azure.Storage.Blobs.Specialized
 
 namespace Azure.Storage.Blobs
 {
-    public class BlobClientOptions : ClientOptions;
+    public class BlobClientOptions : ClientOptions
+    {
+        internal BlobClientOptions() { }
+    }
 
     public class BlobClient : Specialized.BlobBaseClient
     {

@@ -67,7 +67,7 @@ public sealed class HouseTimersTests : IAsyncLifetime
     }
 
     private Task BackUp(IFileStore from) =>
-        new HouseTimers(app.Get<Sweeping>(), backups, rows, from, new Night()).BackUp(new TimerInfo(), CancellationToken.None);
+        new HouseTimers(app.Get<Sweeping>(), new(backups), rows, from, new Night()).BackUp(new TimerInfo(), CancellationToken.None);
 
     /// <summary>A store that is away when it comes to the files.</summary>
     private sealed class BrokenFiles : IFileStore
