@@ -26,7 +26,8 @@ public abstract record ThemeMeetingCommand
     public sealed record AgreeAgenda(ImmutableArray<AgendaPoint> Points) : ThemeMeetingCommand;
 
     /// <summary>It was held, and was so.</summary>
-    public sealed record Hold(int? Participants, int? Rating, KeptText? Text) : ThemeMeetingCommand;
+    /// <param name="Time">When it was, if it was agreed on the telephone and does not stand here; only the organiser says so.</param>
+    public sealed record Hold(int? Participants, int? Rating, KeptText? Text, MeetingTime? Time = null) : ThemeMeetingCommand;
 
     public sealed record Cancel(KeptText? Text) : ThemeMeetingCommand;
 }

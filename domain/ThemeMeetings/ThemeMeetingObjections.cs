@@ -24,6 +24,9 @@ internal static class ThemeMeetingObjections
     public static Objection NotYet { get; } = Objection.Conflict(
         "not-held-yet", "Temamøtet har ikke begynt ennå.", "Temamøtet har ikkje byrja enno.");
 
+    public static Objection NotYetThen { get; } = Objection.Invalid(
+        "starts", "not-held-yet", "Tidspunktet ligger fram i tid. Sett møtet opp i stedet.", "Tidspunktet ligg fram i tid. Set møtet opp i staden.");
+
     public static Objection EndsTooSoon { get; } = Objection.Invalid(
         "ends", "ends-before-it-begins", "Møtet må slutte etter at det begynner.", "Møtet må slutte etter at det byrjar.");
 

@@ -31,7 +31,7 @@ public static class ThemeMeetingRules
             (not null, Request) => Outcome.Nothing,
             ({ CancelledAt: not null }, Cancel) => Outcome.Nothing,
             ({ CancelledAt: not null }, _) => Outcome.Refuse(ThemeMeetingObjections.Cancelled),
-            ({ } meeting, Hold hold) => Decide(meeting, hold, by, now),
+            ({ } meeting, Hold hold) => Decide(meeting, around, hold, by, now),
             ({ HeldAt: not null }, _) => Outcome.Refuse(ThemeMeetingObjections.Held),
             ({ } meeting, _) => Arrange(meeting, around, command, by, now),
             _ => throw new UnreachableException($"{command.GetType().Name} needs a theme meeting."),
@@ -68,16 +68,21 @@ public static class ThemeMeetingRules
         _ => throw new UnreachableException($"{command.GetType().Name} is not known."),
     };
 
-    private static Outcome Decide(ThemeMeeting meeting, Hold hold, Actor by, Instant now)
+    private static Outcome Decide(ThemeMeeting meeting, MeetingSurroundings around, Hold hold, Actor by, Instant now)
     {
-        if (meeting.Time is not { } time) return Outcome.Refuse(ThemeMeetingObjections.NotScheduled);
-        if (now < Oslo.At(time.Starts)) return Outcome.Refuse(ThemeMeetingObjections.NotYet);
+        if ((hold.Time ?? meeting.Time) is not { } time) return Outcome.Refuse(ThemeMeetingObjections.NotScheduled);
+        var isOther = time != meeting.Time;
+        if (isOther && by is not Actor.Staff) return Outcome.Refuse(Permission.NotYourRole);
+        if (isOther && meeting.HeldAt is not null) return Outcome.Refuse(ThemeMeetingObjections.Held);
+        if (isOther && WrongLength(time) is { } wrong) return Outcome.Refuse(wrong);
+        if (now < Oslo.At(time.Starts)) return Outcome.Refuse(isOther ? ThemeMeetingObjections.NotYetThen : ThemeMeetingObjections.NotYet);
         var evaluation = new Evaluation(SideOf(by), hold.Participants, hold.Rating, hold.Text);
         var says = hold is not { Participants: null, Rating: null, Text: null } && !meeting.Evaluations.Contains(evaluation);
         return Outcome.Of([
+            .. isOther ? [new WasScheduled(now, time, by.Person)] : Array.Empty<CaseEvent>(),
             .. meeting.HeldAt is null ? [new WasHeld(now, by.Person)] : Array.Empty<CaseEvent>(),
             .. says ? [new WasEvaluated(now, evaluation, by.Person)] : Array.Empty<CaseEvent>(),
-        ]);
+        ]).WithCall([.. isOther ? Bookings.Released(meeting, around, now) : []]);
     }
 
     /// <summary>The meeting's event and what it takes of the organiser's people, or who is taken already.</summary>
@@ -91,10 +96,13 @@ public static class ThemeMeetingRules
     }
 
     /// <param name="before">What was arranged until now: its end and its place can be put right when it has been.</param>
-    private static Objection? Wrong(MeetingTime time, MeetingTime? before, Instant now) =>
+    private static Objection? Wrong(MeetingTime time, MeetingTime? before, Instant now) => WrongLength(time) is { } wrong ? wrong
+        : time.Starts != before?.Starts && Oslo.At(time.Starts) <= now ? ThemeMeetingObjections.InThePast
+        : null;
+
+    private static Objection? WrongLength(MeetingTime time) =>
         time.Ends <= time.Starts ? ThemeMeetingObjections.EndsTooSoon
         : time.Ends > time.Starts.Plus(Longest) ? ThemeMeetingObjections.TooLong
-        : time.Starts != before?.Starts && Oslo.At(time.Starts) <= now ? ThemeMeetingObjections.InThePast
         : null;
 
     /// <summary>Wishes of which no day is left, as times are proposed from tomorrow on.</summary>

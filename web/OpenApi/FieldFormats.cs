@@ -105,6 +105,8 @@ internal static class FieldFormats
         [(typeof(ThemeMeetingRow), "starts")] = Local,
         [(typeof(MeetingTimeForm), "starts")] = Local,
         [(typeof(MeetingTimeForm), "ends")] = Local,
+        [(typeof(HeldForm), "starts")] = Local,
+        [(typeof(HeldForm), "ends")] = Local,
         [(typeof(BusyForm), "starts")] = Local,
         [(typeof(BusyForm), "ends")] = Local,
         [(typeof(BusyView), "starts")] = Local,

@@ -43,7 +43,7 @@ internal static class ThemeMeetingEndpoints
         meetings.MapPost("/{meetingId}/agenda", Agree).Allow(Who.Organiser).Idempotent().Accepts<AgendaForm>("application/json")
             .Produces<ThemeMeetingView>().WithSummary("Keeps the agenda that was agreed; the template of six points without one");
         meetings.MapPost("/{meetingId}/held", Hold).Allow(Both).Idempotent().Accepts<HeldForm>("application/json")
-            .Produces<ThemeMeetingView>().WithSummary("It was held; each side says how it was");
+            .Produces<ThemeMeetingView>().WithSummary("It was held; each side says how it was. The organiser says when, if it was agreed outside");
         meetings.MapPost("/{meetingId}/cancel", Cancel).Allow(Both).Idempotent().Accepts<CancelForm>("application/json")
             .Produces<ThemeMeetingView>().WithSummary("Calls it off; its people are free again");
         endpoints.MapGet("/theme-meetings/{meetingId}/calendar.ics", Calendar).Allow(Who.Anyone).WithTags("theme-meetings").AlsoAs(CalendarFile.MediaType)
@@ -149,9 +149,10 @@ internal static class ThemeMeetingEndpoints
         if (await access.Find(meetingId, caller, stop) is not { } file) return KnownProblems.NotFound;
         var body = await Body.Read(http, ThemeMeetingsJson.Default.HeldForm);
         if (body.Problem is { } problem) return problem;
-        if (ThemeMeetingReader.Check(body.Value) is { IsEmpty: false } objections) return objections.ToProblem();
+        var (time, objections) = ThemeMeetingReader.Read(body.Value);
+        if (!objections.IsEmpty) return objections.ToProblem();
         var done = await desk.Write(
-            file.Id, body.Value.Text, text => new ThemeMeetingCommand.Hold(body.Value.Participants, body.Value.Rating, text), caller.ToActor(), http.RequestIdentity(), stop);
+            file.Id, body.Value.Text, text => new ThemeMeetingCommand.Hold(body.Value.Participants, body.Value.Rating, text, time), caller.ToActor(), http.RequestIdentity(), stop);
         return await Answer(http, done, views, stop);
     }
 

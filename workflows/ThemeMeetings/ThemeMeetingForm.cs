@@ -37,7 +37,9 @@ public sealed record AgendaPointForm(string? Text = null, int? Minutes = null);
 
 /// <summary>That it was held, and how it was.</summary>
 /// <param name="Rating">From 1 to 5, where 5 is best.</param>
-public sealed record HeldForm(int? Participants = null, int? Rating = null, string? Text = null);
+/// <param name="Starts">When it was (Oslo time), if it was agreed outside and has another time here or none; for the organiser.</param>
+/// <param name="Ends">Two and a half hours after it started unless it is said.</param>
+public sealed record HeldForm(int? Participants = null, int? Rating = null, string? Text = null, string? Starts = null, string? Ends = null, string? Place = null);
 
 /// <summary>That there will be no meeting, and why.</summary>
 public sealed record CancelForm(string? Text = null);

@@ -89,13 +89,16 @@ public static class ThemeMeetingReader
         return (points.IsEmpty ? template : points, fields.Objections);
     }
 
-    public static ImmutableArray<Objection> Check(HeldForm form)
+    /// <returns>When it was, if the form says so.</returns>
+    public static (MeetingTime? Time, ImmutableArray<Objection> Objections) Read(HeldForm form)
     {
         var fields = new Fields();
         Within("participants", form.Participants, 0, MostParticipants, fields);
         Within("rating", form.Rating, 1, 5, fields);
         fields.Text("text", form.Text, TextLength);
-        return fields.Objections;
+        var (starts, ends, place) = (fields.Time("starts", form.Starts), fields.Time("ends", form.Ends), fields.Line("place", form.Place));
+        if (ends is not null || place is not null) fields.Needed("starts", starts);
+        return (starts is { } begun ? new(begun, ends ?? begun.Plus(MeetingTime.Usual), place) : null, fields.Objections);
     }
 
     public static (MeetingTerms? Terms, ImmutableArray<Objection> Objections) Read(MeetingTermsForm form)

@@ -179,6 +179,33 @@ public sealed class ThemeMeetingRulesTests
         "not-held-yet", CodeOf(ThemeMeetingRules.Decide(After(Requested(), new Schedule(Time)), Around(), new Hold(null, null, null), Organiser, Now)));
 
     [Fact]
+    public void One_that_was_agreed_on_the_telephone_is_entered_with_its_time_when_it_has_been_held()
+    {
+        var other = new MeetingTime(At("2020-03-10T18:00"), At("2020-03-10T20:00"), "Biblioteket");
+        var booked = new MeetingBook(null, [new("one", People.ProcessLeader, Time.Starts, Time.Ends)]);
+        foreach (var meeting in new[] { Requested(), After(Requested(), new NamePeople(People), new Schedule(Time)) })
+        {
+            var held = Assert.IsType<Outcome.Accepted>(ThemeMeetingRules.Decide(meeting, Around(booked), new Hold(25, null, null, other), Organiser, Instant.FromUtc(2020, 3, 11, 8, 0)));
+
+            var after = held.Events.Cast<ThemeMeetingEvent>().Aggregate(meeting, ThemeMeeting.Evolve);
+            Assert.Equal((other, ThemeMeetingStatus.Held), (after.Time, StatusOfMeeting.Of(after)));
+            Assert.Empty(Folded(booked, held).Bookings);
+            Assert.Equal(["Tell-HowWasIt-1"], ThemeMeetingProcedure.Next(after with { Number = new(2020, 1) }, Instant.FromUtc(2020, 3, 11, 9, 0)).Due.Select(step => step.Name));
+        }
+    }
+
+    [Theory]
+    [InlineData("2020-03-11T10:00", true, "starts not-held-yet")]
+    [InlineData("2020-03-10T18:00", false, " not-your-role")]
+    public void It_has_been_and_the_organiser_says_when(string starts, bool byOrganiser, string refusal)
+    {
+        var time = new MeetingTime(At(starts), At(starts).PlusHours(2), null);
+        var refused = RefusalOf(ThemeMeetingRules.Decide(Requested(), Around(), new Hold(null, null, null, time), byOrganiser ? Organiser : Contact, Instant.FromUtc(2020, 3, 11, 8, 0)));
+
+        Assert.Equal(refusal, $"{refused?.Item1} {refused?.Item2}");
+    }
+
+    [Fact]
     public void Both_sides_say_how_it_was()
     {
         var meeting = After(Requested(), new Schedule(Time));

@@ -41,6 +41,10 @@ internal static class ThemeMeetingExamples
         {
             Json = Of("""{ "participants": 25, "rating": 4, "text": "God samtale." }"""),
         },
+        new("POST /api/theme-meetings/{meetingId}/held", World.Organiser, named["meeting"])
+        {
+            Json = Of("""{ "participants": 25, "starts": "2026-10-13T09:00", "ends": "2026-10-13T11:00", "place": "Kulturhuset" }"""),
+        },
         new("POST /api/theme-meetings/{meetingId}/held", GrantsApp.Contact, named["pastMeeting"]) { Json = Of("""{ "rating": 5 }""") },
         new("POST /api/theme-meetings/{meetingId}/cancel", GrantsApp.Contact, named["meeting"]) { Json = Of("""{ "text": "Kommunestyret møtes ikke." }""") },
         new("POST /api/offices/{number}/theme-meeting-terms", World.Organiser, Ks)

@@ -138,6 +138,20 @@ public sealed partial class ThemeMeetingPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_organiser_enters_one_that_was_agreed_on_the_telephone_when_it_has_been_held()
+    {
+        var page = await Ask();
+        life.App.Clock.Now = Instant.FromUtc(2020, 4, 17, 8, 0);
+        var early = await organiser.Submit(page, $"{page}/holdt", new() { ["held.starts"] = "2020-04-18T09:00" });
+        await Sent(page, "holdt", new() { ["held.starts"] = "2020-04-15T18:00", ["held.place"] = "Biblioteket" });
+        var seen = await Text(await contact.Open(page));
+
+        Assert.Contains("href=\"#held.starts\"", await early.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("onsdag 15. april 2020 kl. 18.00–20.30, Biblioteket", seen, StringComparison.Ordinal);
+        Assert.Contains("Si hvordan møtet var.", seen, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_municipality_finds_no_such_page()
     {
         var page = await Ask();

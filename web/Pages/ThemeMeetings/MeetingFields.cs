@@ -47,7 +47,8 @@ internal static partial class MeetingFields
         string.Join('\n', points.Select(point => point.Minutes is { } minutes ? string.Create(CultureInfo.InvariantCulture, $"{point.Text} ({minutes})") : point.Text));
 
     /// <summary>What is no number is one that no meeting has, so that it is refused at its field.</summary>
-    public static HeldForm Held(TypedForm typed) => new(Number(typed["held.participants"]), Number(typed["held.rating"]), typed["held.text"]);
+    public static HeldForm Held(TypedForm typed) => new(
+        Number(typed["held.participants"]), Number(typed["held.rating"]), typed["held.text"], typed["held.starts"], typed["held.ends"], Blank(typed["held.place"]));
 
     private static int? Number(string? text) =>
         string.IsNullOrWhiteSpace(text) ? null : int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;

@@ -60,11 +60,14 @@ internal sealed class MeetingForms(MeetingAccess access, ThemeMeetingDesk desk, 
             : Refused([.. objections.Select(objection => objection with { Field = "points" })]);
     }
 
-    public async Task<Done<ThemeMeetingFile>> Hold(ThemeMeetingFile file, HeldForm form, HttpContext http, CancellationToken stop) =>
-        ThemeMeetingReader.Check(form) is { IsEmpty: false } objections
-            ? Refused(objections)
-            : await desk.Write(
-                file.Id, form.Text, text => new ThemeMeetingCommand.Hold(form.Participants, form.Rating, text), http.Caller().ToActor(), http.RequestIdentity(), stop);
+    public async Task<Done<ThemeMeetingFile>> Hold(ThemeMeetingFile file, HeldForm form, HttpContext http, CancellationToken stop)
+    {
+        var (time, objections) = ThemeMeetingReader.Read(form);
+        return objections.IsEmpty
+            ? await desk.Write(
+                file.Id, form.Text, text => new ThemeMeetingCommand.Hold(form.Participants, form.Rating, text, time), http.Caller().ToActor(), http.RequestIdentity(), stop)
+            : Refused(objections);
+    }
 
     public async Task<Done<ThemeMeetingFile>> Cancel(ThemeMeetingFile file, string? text, HttpContext http, CancellationToken stop) =>
         ThemeMeetingReader.CheckText(text) is { IsEmpty: false } objections
