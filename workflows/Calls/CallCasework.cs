@@ -20,32 +20,23 @@ using NodaTime;
 namespace Grants.Workflows.Calls;
 
 /// <summary>Takes a call forward: its messages to many, and the wakes of its applications, in parts that a commit can hold.</summary>
-public sealed class CallCasework(CaseRepository cases, ApplicationStore applications, Register register, Site site, IClock clock) : ICasework
+public sealed class CallCasework(CaseRepository cases, ApplicationStore applications, Register register, Site site, StepLoop loop) : ICasework
 {
     public bool Takes(CaseId id) => id.Partition.StartsWith("call-", StringComparison.Ordinal) && id.Own is "call";
 
     public Task Failed(CaseId id, StoredMessage message, CancellationToken stop) => Task.CompletedTask;
 
-    public Task<Looked> Perform(CaseId id, CancellationToken stop) => Retry.OnConflict(() => PerformAll(id, stop));
+    public Task<Looked> Perform(CaseId id, CancellationToken stop) => loop.Run(
+        CaseKinds.Call, id, async () => await cases.Load(CaseKinds.Call, id, stop) is { Exists: true } stored ? new Work(stored, this) : null, stop);
 
-    private async Task<Looked> PerformAll(CaseId id, CancellationToken stop)
+    private sealed class Work(StoredCase<CallCase> stored, CallCasework casework) : IStepwise<CallCase>
     {
-        while (true)
-        {
-            var stored = await cases.Load(CaseKinds.Call, id, stop);
-            if (stored.State is null) return new(null, null);
-            var now = Instant.Max(clock.GetCurrentInstant(), stored.Last);
-            var next = CallProcedure.Next(stored.State, now);
-            if (next.Due.IsEmpty) return new(next.LookAgain, stored.Version);
-            var changes = new List<RowChange>();
-            var events = new List<CaseEvent>();
-            // One step a commit: each may fill it.
-            var step = (CallStep)next.Due[0];
-            var through = await Perform(step, stored, changes, now, stop);
-            events.Add(new CallEvent.MessageWentOut(now, step.Message, through));
-            CaseRepository.Stage(changes, CaseKinds.Call, stored, events, now);
-            await cases.Commit(id.Partition, changes, stop);
-        }
+        public StoredCase<CallCase> Case => stored;
+
+        public Next Next(Instant now) => CallProcedure.Next(stored.State!, now);
+
+        public async Task<ImmutableArray<CaseEvent>> Perform(Step step, List<RowChange> changes, Instant now, CancellationToken stop) =>
+            [new CallEvent.MessageWentOut(now, step.Name, await casework.Perform((CallStep)step, stored, changes, now, stop))];
     }
 
     /// <summary>How far the step has come; empty when it has reached everyone.</summary>

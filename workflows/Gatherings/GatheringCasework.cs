@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Grants.Domain.Cases;
 using Grants.Domain.Gatherings;
 using Grants.Workflows.Cases;
@@ -24,10 +25,10 @@ public sealed class GatheringCasework(GatheringStore store, GatheringMessages me
 
         public Next Next(Instant now) => GatheringProcedure.Next(file.State, file.Around, now);
 
-        public async Task<CaseEvent> Perform(Step step, List<RowChange> changes, Instant now, CancellationToken stop) => step switch
+        public async Task<ImmutableArray<CaseEvent>> Perform(Step step, List<RowChange> changes, Instant now, CancellationToken stop) => step switch
         {
-            GatheringStep.GiveTask give => await tasks.Give(give, file, changes, now, stop),
-            GatheringStep.Tell tell => new GatheringEvent.MessageWentOut(now, step.Name, await messages.Tell(tell, file, changes, now, stop)),
+            GatheringStep.GiveTask give => [await tasks.Give(give, file, changes, now, stop)],
+            GatheringStep.Tell tell => [new GatheringEvent.MessageWentOut(now, step.Name, await messages.Tell(tell, file, changes, now, stop))],
             _ => throw new System.Diagnostics.UnreachableException($"{step.Name} is not known."),
         };
     }

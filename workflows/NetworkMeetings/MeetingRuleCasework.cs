@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Grants.Domain.Cases;
 using Grants.Domain.NetworkMeetings;
 using Grants.Domain.Networks;
@@ -30,10 +31,10 @@ public sealed class MeetingRuleCasework(CaseRepository cases, MeetingChangeMessa
 
         public Next Next(Instant now) => MeetingRuleProcedure.Next(stored.State!);
 
-        public async Task<CaseEvent> Perform(Step step, List<RowChange> changes, Instant now, CancellationToken stop)
+        public async Task<ImmutableArray<CaseEvent>> Perform(Step step, List<RowChange> changes, Instant now, CancellationToken stop)
         {
             var tell = (MeetingRuleStep.TellMembers)step;
-            return new MeetingRuleEvent.MembersWereTold(now, tell.Decision, await messages.Tell(tell, network, changes, now, stop));
+            return [new MeetingRuleEvent.MembersWereTold(now, tell.Decision, await messages.Tell(tell, network, changes, now, stop))];
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Grants.Domain.Cases;
 using Grants.Domain.NetworkTasks;
 using Grants.Workflows.Cases;
@@ -24,13 +25,13 @@ public sealed class TaskCasework(TaskDesk desk, TaskMessages messages, StepLoop 
 
         public Next Next(Instant now) => TaskProcedure.Next(file.State, now);
 
-        public async Task<CaseEvent> Perform(Step step, List<RowChange> changes, Instant now, CancellationToken stop)
+        public async Task<ImmutableArray<CaseEvent>> Perform(Step step, List<RowChange> changes, Instant now, CancellationToken stop)
         {
             changes.AddRange((await messages.Of((TaskStep)step, file, now, stop)).Select(message => Outbox.Add(file.Id.Own, message)));
             return step switch
             {
-                TaskStep.TellOwner tell => new TaskEvent.OwnerWasTold(now, tell.Giving),
-                TaskStep.RemindOwner remind => new TaskEvent.OwnerWasReminded(now, remind.On),
+                TaskStep.TellOwner tell => [new TaskEvent.OwnerWasTold(now, tell.Giving)],
+                TaskStep.RemindOwner remind => [new TaskEvent.OwnerWasReminded(now, remind.On)],
                 _ => throw new System.Diagnostics.UnreachableException($"{step.Name} is not known."),
             };
         }

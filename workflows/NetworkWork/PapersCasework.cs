@@ -51,11 +51,11 @@ public sealed class PapersCasework(PapersDesk desk, CaseRepository cases, StaffA
 
         public Next Next(Instant now) => network.Roster.CancelledAt is null ? WorkProcedure.Next(file.State, now) : Domain.Cases.Next.Finished;
 
-        public async Task<CaseEvent> Perform(Step step, List<RowChange> changes, Instant now, CancellationToken stop)
+        public async Task<ImmutableArray<CaseEvent>> Perform(Step step, List<RowChange> changes, Instant now, CancellationToken stop)
         {
             var tell = (WorkStep.TellOfTerms)step;
             changes.AddRange((await casework.OfTerms(tell, file, network, now, stop)).Select(message => Outbox.Add(file.Case.Id.Own, message)));
-            return new WorkEvent.TermsEndWasTold(now, tell.To);
+            return [new WorkEvent.TermsEndWasTold(now, tell.To)];
         }
     }
 }

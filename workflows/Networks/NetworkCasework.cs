@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
@@ -17,38 +18,36 @@ using NodaTime;
 namespace Grants.Workflows.Networks;
 
 /// <summary>Takes a network forward: places and offers, its messages to many, and the wakes of its registrations, in parts that a commit can hold.</summary>
-public sealed class NetworkCasework(RegistrationStore store, Register register, StaffAddresses staff, Site site, IClock clock) : ICasework
+public sealed class NetworkCasework(RegistrationStore store, Register register, StaffAddresses staff, Site site, StepLoop loop) : ICasework
 {
+    private readonly Register register = register;
+
     public bool Takes(CaseId id) => id.IsNetwork;
 
     public Task Failed(CaseId id, StoredMessage message, CancellationToken stop) => Task.CompletedTask;
 
-    public Task<Looked> Perform(CaseId id, CancellationToken stop) => Retry.OnConflict(() => PerformAll(id, stop));
+    public Task<Looked> Perform(CaseId id, CancellationToken stop) => loop.Run(
+        CaseKinds.Network, id, async () => await store.Network(id.Partition, stop) is { Exists: true } stored ? new Work(stored, this) : null, stop);
 
-    private async Task<Looked> PerformAll(CaseId id, CancellationToken stop)
+    private sealed class Work(StoredCase<NetworkCase> stored, NetworkCasework casework) : IStepwise<NetworkCase>
     {
-        while (true)
+        public StoredCase<NetworkCase> Case => stored;
+
+        public Next Next(Instant now) => NetworkProcedure.Next(stored.State!, casework.register, now);
+
+        public async Task<ImmutableArray<CaseEvent>> Perform(Step step, List<RowChange> changes, Instant now, CancellationToken stop)
         {
-            var stored = await store.Network(id.Partition, stop);
-            if (stored.State is null) return new(null, null);
-            var now = Instant.Max(clock.GetCurrentInstant(), stored.Last);
-            var next = NetworkProcedure.Next(stored.State, register, now);
-            if (next.Due.IsEmpty) return new(next.LookAgain, stored.Version);
-            var changes = new List<RowChange>();
-            // One step a commit: each may fill it.
-            var events = await Perform((NetworkStep)next.Due[0], stored, changes, now, stop);
-            RegistrationStore.Stage(changes, stored, events, now);
-            await store.Cases.Commit(id.Partition, changes, stop);
+            ImmutableArray<CaseEvent> events = step switch
+            {
+                NetworkStep.Settle settle => settle.Events,
+                NetworkStep.Invite invite => casework.Invite(invite, stored, changes, now),
+                NetworkStep.ToMany many => [new NetworkEvent.MessageWentOut(now, many.Message, await casework.Perform(many, stored, changes, now, stop))],
+                _ => throw new System.Diagnostics.UnreachableException($"{step.Name} is not known."),
+            };
+            changes.AddRange(RegistrationStore.Wakes(stored.State!, events, now));
+            return events;
         }
     }
-
-    private async Task<IReadOnlyList<CaseEvent>> Perform(NetworkStep step, StoredCase<NetworkCase> stored, List<RowChange> changes, Instant now, CancellationToken stop) => step switch
-    {
-        NetworkStep.Settle settle => settle.Events,
-        NetworkStep.Invite invite => Invite(invite, stored, changes, now),
-        NetworkStep.ToMany many => [new NetworkEvent.MessageWentOut(now, many.Message, await Perform(many, stored, changes, now, stop))],
-        _ => throw new System.Diagnostics.UnreachableException($"{step.Name} is not known."),
-    };
 
     /// <summary>How far the step has come; empty when it has reached everyone.</summary>
     private async Task<string> Perform(NetworkStep.ToMany step, StoredCase<NetworkCase> stored, List<RowChange> changes, Instant now, CancellationToken stop)
@@ -67,7 +66,7 @@ public sealed class NetworkCasework(RegistrationStore store, Register register, 
         };
     }
 
-    private IReadOnlyList<CaseEvent> Invite(NetworkStep.Invite step, StoredCase<NetworkCase> stored, List<RowChange> changes, Instant now)
+    private ImmutableArray<CaseEvent> Invite(NetworkStep.Invite step, StoredCase<NetworkCase> stored, List<RowChange> changes, Instant now)
     {
         var network = stored.State!;
         foreach (var municipality in step.Municipalities)

@@ -42,10 +42,16 @@ public sealed class RegistrationStore(CaseRepository cases, ApplicationStore peo
     public static StoredCase<NetworkCase> Stage(List<RowChange> changes, StoredCase<NetworkCase> network, IReadOnlyList<CaseEvent> events, Instant now)
     {
         var after = CaseRepository.Stage(changes, CaseKinds.Network, network, events, now);
-        foreach (var own in Moved(network.State!.Roster, after.State!.Roster).Take(MostWakes))
-            changes.Add(new RowChange.Put(Keys.Alarm(now, own), ReadOnlyMemory<byte>.Empty));
+        changes.AddRange(Wakes(network.State!, after.State!, now));
         return after;
     }
+
+    /// <summary>The wakes of the registrations that come to stand otherwise.</summary>
+    public static IEnumerable<RowChange> Wakes(NetworkCase before, IEnumerable<CaseEvent> events, Instant now) =>
+        Wakes(before, events.Cast<NetworkEvent>().Aggregate(before, NetworkCase.Evolve), now);
+
+    private static IEnumerable<RowChange> Wakes(NetworkCase before, NetworkCase after, Instant now) =>
+        Moved(before.Roster, after.Roster).Take(MostWakes).Select(own => new RowChange.Put(Keys.Alarm(now, own), ReadOnlyMemory<byte>.Empty));
 
     /// <summary>The own parts of the registrations that stand otherwise than they did.</summary>
     public static IEnumerable<string> Moved(Roster before, Roster after) => after.Entries.Values

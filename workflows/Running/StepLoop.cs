@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Grants.Domain.Cases;
 using Grants.Workflows.Cases;
 using Grants.Workflows.Storage;
@@ -42,7 +43,7 @@ public sealed partial class StepLoop(CaseRepository cases, TroubleBook troubles,
         {
             var changes = new List<RowChange>();
             var happened = await work.Perform(step, changes, now, stop);
-            CaseRepository.Stage(changes, kind, work.Case, [happened], now);
+            CaseRepository.Stage(changes, kind, work.Case, happened, now);
             if (before is not null) changes.Add(TroubleBook.Over(work.Case.Id, step.Name));
             return changes;
         }
@@ -64,6 +65,6 @@ public interface IStepwise<T> where T : class
 
     Next Next(Instant now);
 
-    /// <summary>Adds what the step writes beside the log, and returns the event that says that it was done.</summary>
-    Task<CaseEvent> Perform(Step step, List<RowChange> changes, Instant now, CancellationToken stop);
+    /// <summary>Adds what the step writes beside the log, and returns the events that say that it was done.</summary>
+    Task<ImmutableArray<CaseEvent>> Perform(Step step, List<RowChange> changes, Instant now, CancellationToken stop);
 }

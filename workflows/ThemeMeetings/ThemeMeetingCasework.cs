@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
 using Grants.Domain.ThemeMeetings;
@@ -26,15 +27,15 @@ public sealed class ThemeMeetingCasework(ThemeMeetingStore store, MeetingMessage
 
         public Next Next(Instant now) => ThemeMeetingProcedure.Next(file.State, now);
 
-        public async Task<CaseEvent> Perform(Step step, List<RowChange> changes, Instant now, CancellationToken stop)
+        public async Task<ImmutableArray<CaseEvent>> Perform(Step step, List<RowChange> changes, Instant now, CancellationToken stop)
         {
             switch (step)
             {
                 case ThemeMeetingStep.GiveNumber:
-                    return new ThemeMeetingEvent.WasNumbered(now, await numbers.Of(file.Id, file.State.Organiser, Oslo.DateOf(file.State.RequestedAt).Year, stop));
+                    return [new ThemeMeetingEvent.WasNumbered(now, await numbers.Of(file.Id, file.State.Organiser, Oslo.DateOf(file.State.RequestedAt).Year, stop))];
                 case ThemeMeetingStep.Tell tell:
                     changes.AddRange((await messages.Of(tell.Notice, file, now, stop)).Select(message => Outbox.Add(file.Id.Own, message)));
-                    return new ThemeMeetingEvent.WasTold(now, tell.Notice);
+                    return [new ThemeMeetingEvent.WasTold(now, tell.Notice)];
                 default:
                     throw new System.Diagnostics.UnreachableException($"{step.Name} is not known.");
             }

@@ -1,3 +1,4 @@
+using Grants.Contracts;
 using Grants.Domain.Cases;
 using Grants.Domain.Claims;
 using Grants.Domain.Networks;
@@ -145,6 +146,28 @@ public sealed class ClaimStoryTests
         await loftet.Office.RunUntil("2020-09-01T12:00:00");
         await Do(ids[3], new ClaimCommand.UndoPayment(1, "Gjaldt en annen kommune."));
         Assert.Equal("nina@ks.example: Tjeldsund har ikke betalt for «Barnevernløftet for Troms og Finnmark»", string.Join("; ", loftet.Mails("nina@")));
+    }
+
+    [Fact]
+    public async Task A_mail_that_cannot_be_made_waits_for_a_person_and_the_registration_goes_on_without_it()
+    {
+        var files = new BrokenFileStore { IsBroken = true };
+        var broken = new Loftet(new TestOffice(new InMemoryRowStore(), clock: new(Hordaland.At("2020-05-04T09:00:00")), municipalities: Loftet.Register, filesOf: files.Over));
+        await broken.Publish(minimum: 1);
+        var id = await broken.Comes("5501");
+        await broken.Office.RunUntil("2020-06-16T09:00:00");
+        await broken.Closes(Closing.Start);
+        await broken.Office.RunUntil("2020-06-17T09:00:00");
+
+        var trouble = Assert.Single(broken.Office.Troubles.ThatNeedAPerson(id.Partition, TestOffice.Never).ToBlockingEnumerable());
+        Assert.Equal((id.ToString(), "registration-claim-1"), (trouble.Case, trouble.Step));
+        await broken.Withdraws(id);
+        Assert.Contains(broken.Mails(), mail => mail.Contains("Tromsø er ikke lenger påmeldt", StringComparison.Ordinal));
+
+        files.IsBroken = false;
+        await broken.Office.RunUntil("2020-06-18T09:00:00");
+        Assert.Equal(2, broken.Mails("forfall").Length);
+        Assert.Empty(broken.Office.Troubles.ThatNeedAPerson(id.Partition, TestOffice.Never).ToBlockingEnumerable());
     }
 
     [Fact]

@@ -69,18 +69,19 @@ internal sealed class TestOffice : IWaker
         var performer = new StepPerformer(Store, Facts, Numbers, new LetterIssuer(Facts, kept), new Enclosures(Copies), new MessageWriter(Facts, Links, register, site),
             new DocumentEraser(Store, kept));
         Sender = new(rows, Files, Post, site, Clock);
+        var loop = new StepLoop(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance);
         ICasework[] casework =
         [
             new ApplicationCasework(Store, performer, new DraftDeleter(Store, Files), Troubles, Clock, NullLogger<ApplicationCasework>.Instance),
-            new CallCasework(Cases, Store, register, site, Clock),
+            new CallCasework(Cases, Store, register, site, loop),
             new OfficeCasework(Cases, Store, queue, new CasesOfLeavers(Store, queue, Clock), register, site, Clock),
-            new NetworkCasework(new(Cases, Store), register, new StaffAddresses(Cases, Store), site, Clock),
-            new RegistrationCasework(new(Cases, Store), new(new(Cases, Store), register, new(Cases, Store), kept, site), Numbers, register, Clock),
-            new TaskCasework(Tasks, new(register, new StaffAddresses(Cases, Store), new(Links), site), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
-            new PapersCasework(Papers, Cases, new StaffAddresses(Cases, Store), register, site, new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
+            new NetworkCasework(new(Cases, Store), register, new StaffAddresses(Cases, Store), site, loop),
+            new RegistrationCasework(new(Cases, Store), new(new(Cases, Store), register, new(Cases, Store), kept, site), Numbers, register, loop),
+            new TaskCasework(Tasks, new(register, new StaffAddresses(Cases, Store), new(Links), site), loop),
+            new PapersCasework(Papers, Cases, new StaffAddresses(Cases, Store), register, site, loop),
             new MeetingRuleCasework(
-                Cases, new(Cases, new(Registrations, register), entries, register, kept), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
-            new GatheringCasework(Gatherings, new(new(Registrations), register, site), new(Store), new(Cases, Troubles, Clock, NullLogger<StepLoop>.Instance)),
+                Cases, new(Cases, new(Registrations, register), entries, register, kept), loop),
+            new GatheringCasework(Gatherings, new(new(Registrations), register, site), new(Store), loop),
         ];
         Runner = new(rows, Sender, casework, Clock, NullLogger<CaseRunner>.Instance);
         Returned = new(rows, casework, this);

@@ -13,8 +13,10 @@ internal static class StepWords
         step.StartsWith(Tell, StringComparison.Ordinal) && Enum.TryParse<NoticeKind>(step[Tell.Length..].Split(':')[0], out var notice) ? Sending(notice)
         : step.StartsWith("AskLeader:", StringComparison.Ordinal) ? new("Spørre en kommuneledelse om kommunen er med", "Spørje ei kommuneleiing om kommunen er med")
         : step.StartsWith("EraseDocument:", StringComparison.Ordinal) ? new("Slette et dokument for godt", "Slette eit dokument for godt")
+        : step.StartsWith("registration-", StringComparison.Ordinal) ? new("Sende en e-post om en påmelding", "Sende ein e-post om ei påmelding")
         : step switch
         {
+            "NumberClaim" => new("Gi kravet et nummer", "Gje kravet eit nummer"),
             "GiveNumber" => new("Gi saken et saksnummer", "Gje saka eit saksnummer"),
             "IssueLetter" => new("Lage vedtaksbrevet", "Lage vedtaksbrevet"),
             "DeleteDraft" => new("Slette et gammelt utkast", "Slette eit gammalt utkast"),
