@@ -1,6 +1,8 @@
 using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
 using Grants.Web.Access;
+using Grants.Web.Retention;
+using Grants.Web.SignIn;
 using Grants.Web.Tests.Hosting;
 using Grants.Web.Trials;
 using Grants.Workflows.Trials;
@@ -24,8 +26,10 @@ public sealed class TrialWorldTests
         Assert.All(OfTheProgram(), desk => Assert.True(own.IsService(desk), desk.FullName));
     }
 
-    /// <summary>But for what a browser is known by, and the trials themselves.</summary>
+    /// <summary>But for what a browser is known by, what is swept for all, and the trials themselves.</summary>
     private static IEnumerable<Type> OfTheProgram() => new ServiceCollection().AddGrantsWeb(new(GrantsApp.Origin))
         .Select(service => service.ServiceType)
-        .Where(type => type.FullName!.StartsWith("Grants.", StringComparison.Ordinal) && type != typeof(SessionCookie) && type.Namespace != typeof(TrialWorlds).Namespace);
+        .Where(type => type.FullName!.StartsWith("Grants.", StringComparison.Ordinal) && !OfAll.Contains(type) && type.Namespace != typeof(TrialWorlds).Namespace);
+
+    private static readonly Type[] OfAll = [typeof(SessionCookie), typeof(IPlatformSignIn), typeof(Sweeping)];
 }
