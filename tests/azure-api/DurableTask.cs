@@ -35,12 +35,27 @@ namespace Microsoft.DurableTask
         public static implicit operator TaskRetryOptions(RetryPolicy policy) => new(policy);
     }
 
-    public record TaskOptions(TaskRetryOptions? Retry = null)
+    public record TaskOptions
     {
+        public TaskOptions(TaskRetryOptions? retry) => Retry = retry;
+
+        public TaskOptions(TaskOptions options) => Retry = options.Retry;
+
+        public TaskRetryOptions? Retry { get; init; }
+
         public static TaskOptions FromRetryPolicy(RetryPolicy policy) => new(policy);
     }
 
-    public record StartOrchestrationOptions(string? InstanceId = null, DateTimeOffset? StartAt = null);
+    public record StartOrchestrationOptions
+    {
+        public StartOrchestrationOptions(string? InstanceId = null, DateTimeOffset? StartAt = null) => (this.InstanceId, this.StartAt) = (InstanceId, StartAt);
+
+        public StartOrchestrationOptions(StartOrchestrationOptions options) => (InstanceId, StartAt) = (options.InstanceId, options.StartAt);
+
+        public string? InstanceId { get; init; }
+
+        public DateTimeOffset? StartAt { get; init; }
+    }
 
     public sealed class TaskFailedException(string taskName, int taskId, Exception innerException) : Exception(taskName, innerException)
     {
