@@ -1,8 +1,8 @@
 using Grants.Web.Applications;
 using Grants.Web.Claims;
 using Grants.Web.Gatherings;
-using Grants.Web.NetworkTasks;
 using Grants.Web.Networks;
+using Grants.Web.NetworkTasks;
 using Grants.Web.NetworkWork;
 using Grants.Web.Pages.Applications;
 using Grants.Web.Pages.Calls;
