@@ -14,11 +14,11 @@ public sealed class DurableClients
     public IDisposable Use(DurableTaskClient client)
     {
         current.Value = client;
-        return new Used(this);
+        return new Used(current);
     }
 
-    private sealed class Used(DurableClients clients) : IDisposable
+    private sealed record Used(AsyncLocal<DurableTaskClient?> Of) : IDisposable
     {
-        public void Dispose() => clients.current.Value = null;
+        public void Dispose() => Of.Value = null;
     }
 }

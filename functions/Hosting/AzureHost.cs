@@ -21,8 +21,7 @@ public static class AzureHost
         services.AddSingleton(settings.Mailer).AddSingleton<IPlatformSignIn>(settings.SignIn);
         services.AddSingleton(new Site(settings.BaseAddress, settings.MailFrom, settings.ReplyTo, RandomIds.Case(), OnlyInstance: false));
         services.AddSingleton<DurableClients>().AddSingleton<DurableWaker>().AddSingleton<IWaker>(all => all.GetRequiredService<DurableWaker>());
-        services.AddSingleton(all => new Lazy<CaseRunner>(all.GetRequiredService<CaseRunner>));
-        services.AddSingleton<WebPipeline>();
+        services.AddSingleton(all => new Lazy<CaseRunner>(all.GetRequiredService<CaseRunner>)).AddSingleton<WebPipeline>();
         return services.AddGrantsWeb(new(settings.BaseAddress) { SweepsByItself = false });
     }
 }

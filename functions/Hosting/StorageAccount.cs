@@ -25,15 +25,11 @@ public sealed class StorageAccount
     }
 
     public IRowStore Rows => new TableRowStore(Table);
-
     public IFileStore Files => new BlobFileStore(FileContainer);
-
     public BackupContainer Backups => new(BackupsContainer);
 
     private TableClient Table => tables.GetTableClient("grants");
-
     private BlobContainerClient FileContainer => blobs.GetBlobContainerClient("files");
-
     private BlobContainerClient BackupsContainer => blobs.GetBlobContainerClient("backups");
 
     /// <summary>In Azure infra/ has made them, with what protects them; Azurite begins empty.</summary>

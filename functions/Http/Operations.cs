@@ -5,10 +5,7 @@ using static Microsoft.Azure.Functions.Worker.AuthorizationLevel;
 
 namespace Grants.Functions.Http;
 
-/// <summary>
-/// The requests that have a name in the portal and in telemetry, the API's and the pages', and all others. Each is answered by the one
-/// pipeline, which asks who may; a test holds each route against the one of web/ that it is for.
-/// </summary>
+/// <summary>The requests that have a name in the portal and in telemetry, the API's and the pages', and all others: the one pipeline answers each, and asks who may.</summary>
 public sealed class Operations(WebPipeline web)
 {
     [Function("SubmitApplication")]
@@ -38,7 +35,5 @@ public sealed class Operations(WebPipeline web)
     [Function("ReviewQueueOnPage")]
     public Task<IResult> QueueOnPage([HttpTrigger(Anonymous, "get", Route = "saksbehandling")] HttpRequest request, [DurableClient] DurableTaskClient client) => web.Answer(request, client);
     [Function("Pages")]
-    public Task<IResult> Pages(
-        [HttpTrigger(Anonymous, "get", "head", "post", "put", "delete", "patch", "options", Route = "{*path}")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
-        web.Answer(request, client);
+    public Task<IResult> Pages([HttpTrigger(Anonymous, "get", "head", "post", "put", "delete", "patch", "options", Route = "{*path}")] HttpRequest request, [DurableClient] DurableTaskClient client) => web.Answer(request, client);
 }

@@ -13,7 +13,6 @@ namespace Grants.Functions.Mail;
 public sealed class SendGridSignature : IDisposable
 {
     public const string SignatureHeader = "X-Twilio-Email-Event-Webhook-Signature";
-
     public const string TimestampHeader = "X-Twilio-Email-Event-Webhook-Timestamp";
 
     /// <summary>SendGrid tries again for 24 hours, each time with a new timestamp.</summary>

@@ -13,7 +13,6 @@ namespace Grants.Functions.SignIn;
 public sealed class AppServiceSignIn(bool isOn, IReadOnlyList<TrustedProvider> trusted) : IPlatformSignIn
 {
     public const string Header = "X-MS-CLIENT-PRINCIPAL";
-
     private const string Schemas = "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/";
 
     public IReadOnlyList<SignInWay> Ways { get; } =

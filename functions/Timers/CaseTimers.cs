@@ -10,8 +10,6 @@ namespace Grants.Functions.Timers;
 /// <summary>Wake the cases whose alarms are due; their orchestrations do the rest.</summary>
 public sealed class CaseTimers(AlarmBook alarms, DurableWaker waker, DurableClients clients, IClock clock)
 {
-    private const int Morning = 7;
-
     /// <summary>Every five minutes: what was not woken, or failed, is due still.</summary>
     [Function("AlarmTimer")]
     public async Task WakeDue([TimerTrigger("0 */5 * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken stop)
@@ -20,14 +18,11 @@ public sealed class CaseTimers(AlarmBook alarms, DurableWaker waker, DurableClie
         await foreach (var (id, alarm) in alarms.Due(clock.GetCurrentInstant(), stop)) await waker.Wake(id, alarm, stop);
     }
 
-    /// <summary>
-    /// At 07:00 in Oslo, when reminders before deadlines fall due. It asks each hour what the time is there, since the platform's time zone
-    /// setting does not hold on every plan.
-    /// </summary>
+    /// <summary>At 07:00 in Oslo, when reminders fall due: it asks each hour what the time is there, for the time zone setting does not hold on every plan.</summary>
     [Function("RemindersTimer")]
     public Task WakeInTheMorning([TimerTrigger("0 0 * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken stop) =>
         IsMorning(clock.GetCurrentInstant()) ? WakeDue(timer, client, stop) : Task.CompletedTask;
 
     /// <summary>Whether the hour has begun in which reminders fall due.</summary>
-    public static bool IsMorning(Instant now) => Oslo.Local(now).Hour is Morning;
+    public static bool IsMorning(Instant now) => Oslo.Local(now).Hour is 7;
 }
