@@ -22,19 +22,19 @@ internal static class TaskMails
                     $"Den skal være gjort innen {day}. Si fra når den er gjort, så slipper du påminnelser:",
                     $"Ho skal vere gjord innan {day}. Sei frå når ho er gjord, så slepp du påminningar:"),
             ],
-            Open(write, facts), signature: facts.Organiser);
+            Open(write, facts), signature: From(write, facts));
     }
 
     /// <param name="on">The day that the reminder falls on.</param>
     public static MailText Reminder(LocalDate on, TaskFacts facts)
     {
         var (write, content, day) = Parts(facts);
-        var left = Period.DaysBetween(on, content.Due);
+        var (left, by) = (Period.DaysBetween(on, content.Due), write.ShortDay(content.Due));
         var subject = left switch
         {
-            > 1 => write.In("Om en uke", "Om ei veke"),
-            1 => write.In("I morgen", "I morgon"),
-            _ => write.In("Over fristen", "Over fristen"),
+            > 1 => write.In($"Om en uke, {by}", $"Om ei veke, {by}"),
+            1 => write.In($"I morgen, {by}", $"I morgon, {by}"),
+            _ => write.In($"Over fristen {by}", $"Over fristen {by}"),
         };
         return MailWriter.Mail(
             $"{subject}: {Title(facts)}",
@@ -47,7 +47,7 @@ internal static class TaskMails
                     left > 0 ? "Er den gjort, si fra her, så minner vi deg ikke på den mer:" : "Er den gjort, si fra her. Til da minner vi deg på den hver uke:",
                     left > 0 ? "Er ho gjord, sei frå her, så minner vi deg ikkje på henne meir:" : "Er ho gjord, sei frå her. Til då minner vi deg på henne kvar veke:"),
             ],
-            Open(write, facts), signature: facts.Organiser);
+            Open(write, facts), signature: From(write, facts));
     }
 
     /// <summary>To the organiser, of one that is late.</summary>
@@ -78,6 +78,8 @@ internal static class TaskMails
     private static string Title(TaskFacts facts) => MailWriter.OnOneLine(facts.File.Content.Title);
 
     private static string Network(TaskFacts facts) => MailWriter.Quoted(facts.File.Network.Network.Title);
+
+    private static string From(MailWriter write, TaskFacts facts) => write.In($"Hilsen {facts.Organiser}", $"Helsing {facts.Organiser}");
 
     private static MailAction Open(MailWriter write, TaskFacts facts) => write.Link("Se oppgaven", "Sjå oppgåva", facts.Page);
 }

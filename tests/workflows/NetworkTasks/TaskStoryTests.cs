@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using Grants.Domain.Cases;
 using Grants.Domain.NetworkTasks;
+using Grants.Domain.Wording;
 using Grants.Workflows.Mail;
+using Grants.Workflows.Mails;
 using Grants.Workflows.NetworkTasks;
 using Grants.Workflows.Tests.Registrations;
 using Grants.Workflows.Tests.Stories;
@@ -24,7 +26,10 @@ public sealed partial class TaskStoryTests
         await loftet.Office.RunUntil("2020-12-16T12:00:00");
         var told = loftet.Mails("oppfølging");
         Assert.Equal(
-            ["Om en uke", "I morgen", "Over fristen", "Over fristen", "Over fristen"],
+            [
+                "Om en uke, mandag 30. november", "I morgen, mandag 30. november",
+                "Over fristen mandag 30. november", "Over fristen mandag 30. november", "Over fristen mandag 30. november",
+            ],
             told.Where(mail => mail.StartsWith("odd@fagmiljo.example: ", StringComparison.Ordinal)).Select(mail => mail.Split(": ")[1]));
         Assert.Equal(
             ["nina@ks.example: Odd Oppgave er en uke over fristen: Lage en mal for oppfølging", "nina@ks.example: Odd Oppgave er to uker over fristen: Lage en mal for oppfølging"],
@@ -35,6 +40,17 @@ public sealed partial class TaskStoryTests
         await loftet.Office.RunUntil("2021-02-01T12:00:00");
         Assert.Empty(loftet.Mails("oppfølging"));
         Assert.Empty((await loftet.Office.Verify()).Faults);
+    }
+
+    [Theory]
+    [InlineData(23, Language.Bokmal, "Om en uke, mandag 30. november: Lage en mal for oppfølging", "Hilsen KS")]
+    [InlineData(29, Language.Nynorsk, "I morgon, måndag 30. november: Lage en mal for oppfølging", "Helsing KS")]
+    [InlineData(30, Language.Nynorsk, "Over fristen måndag 30. november: Lage en mal for oppfølging", "Helsing KS")]
+    public async Task A_reminder_has_its_day_in_the_subject_and_is_signed_as_a_letter_is(int day, Language language, string subject, string signature)
+    {
+        var file = (await loftet.Office.Tasks.Open(await Given(), TestOffice.Never))!;
+        var mail = TaskMails.Reminder(new(2020, 11, day), new(file, "KS", language, "https://nettverk.example/oppgave/x", Hordaland.At("2020-11-23T08:00:00")));
+        Assert.Equal((subject, signature), (mail.Subject, mail.Signature));
     }
 
     [Fact]
