@@ -7,6 +7,7 @@ using Grants.Web.NetworkWork;
 using Grants.Web.Pages.Applications;
 using Grants.Web.Pages.Calls;
 using Grants.Web.Pages.CostKeys;
+using Grants.Web.Pages.Networks;
 using Grants.Web.Pages.Queue;
 using Grants.Web.Pages.Review;
 using Grants.Web.Review;
@@ -77,6 +78,8 @@ public static class Casework
         services.TryAddSingleton<RegistrationDesk>();
         services.TryAddSingleton<ClaimDesk>();
         services.TryAddSingleton<OrganiserDuties>();
+        services.TryAddSingleton<MunicipalityDuties>();
+        services.TryAddSingleton<DutyReader>();
         services.TryAddSingleton<ClaimAccess>();
         services.TryAddSingleton<StaffAddresses>();
         services.AddGatherings();

@@ -28,6 +28,16 @@ public sealed class GatheringStore(CaseRepository cases)
         return new(stored, network, around with { HasMoved = written is not null && gathering.Starts is { } first && first != written.For });
     }
 
+    /// <summary>The gatherings of a network whose days are being asked about.</summary>
+    public async Task<ImmutableArray<(PlannedGathering Gathering, DatePoll Poll)>> OpenPolls(StoredCase<NetworkCase> network, CancellationToken stop)
+    {
+        var open = ImmutableArray.CreateBuilder<(PlannedGathering, DatePoll)>();
+        foreach (var gathering in network.State?.Terms?.Gatherings ?? [])
+            if ((await cases.Load(CaseKinds.Gathering, CaseId.OfGathering(network.State!.Network.Id, gathering.Number), stop)).State?.OpenPoll(gathering) is { } poll)
+                open.Add((gathering, poll));
+        return open.ToImmutable();
+    }
+
     /// <summary>All of a network's, by number.</summary>
     public async Task<ImmutableArray<GatheringFile>> Of(StoredCase<NetworkCase> network, CancellationToken stop)
     {

@@ -107,6 +107,15 @@ public sealed class ClaimTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Mine_tells_the_organiser_what_waits_and_a_municipality_that_its_day_to_pay_is_past()
+    {
+        app.Clock.Now = Instant.FromUtc(2027, 8, 20, 8, 0);
+
+        Assert.Contains("2 krav er forfalt", await Page(organiser, "/mine"), StringComparison.Ordinal);
+        Assert.Contains("skulle vært betalt innen fredag 16. juli 2027", await Page(alver, "/mine"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_claim_of_a_withdrawn_registration_is_listed_with_the_new_one_while_there_is_something_to_pay()
     {
         await alver.Post($"/api/registrations/{alvers}/withdraw", new { });
@@ -153,7 +162,7 @@ public sealed class ClaimTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, (await other.Post($"/api/registrations/{alvers}/claim/paid", new { })).StatusCode);
     }
 
-    private static async Task<string> Page(HttpClient client) => WebUtility.HtmlDecode(await (await client.Get("/nettverk")).Content.ReadAsStringAsync());
+    private static async Task<string> Page(HttpClient client, string path = "/nettverk") => WebUtility.HtmlDecode(await (await client.Get(path)).Content.ReadAsStringAsync());
 
     private async Task<IEnumerable<string?>> Mine() => (await (await alver.Get("/api/registrations")).Json())["items"]!.AsArray().Select(item => (string?)item!["registrationId"]);
 

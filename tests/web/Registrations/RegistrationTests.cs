@@ -97,6 +97,19 @@ public sealed class RegistrationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_invited_municipality_is_told_on_its_own_page_until_it_has_answered_and_everybody_on_the_first()
+    {
+        await Publish();
+        Assert.Contains("/nettverk/lift", await Page("/"), StringComparison.Ordinal);
+        Assert.Contains("Kommunen er invitert", await Page("/mine"), StringComparison.Ordinal);
+
+        await Register(alver, "4631");
+        Assert.DoesNotContain("Kommunen er invitert", await Page("/mine"), StringComparison.Ordinal);
+
+        async Task<string> Page(string path) => await (await alver.Get(path)).Content.ReadAsStringAsync();
+    }
+
+    [Fact]
     public async Task Who_let_an_offer_run_out_is_shown_as_one_that_did_not_answer()
     {
         await Publish();

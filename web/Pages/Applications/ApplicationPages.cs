@@ -9,6 +9,7 @@ using Grants.Web.Access;
 using Grants.Web.Applications;
 using Grants.Web.Idempotency;
 using Grants.Web.NetworkTasks;
+using Grants.Web.Pages.Networks;
 using Grants.Web.Pages.NetworkWork;
 using Grants.Web.Pages.ThemeMeetings;
 using Grants.Web.Problems;
@@ -41,9 +42,11 @@ internal static class ApplicationPages
     }
 
     private static async Task<IResult> Mine(
-        Caller caller, MyCases mine, RegistrationAccess registrations, MeetingPageWriter meetings, OwnTasks tasks, TaskAccess access, CancellationToken stop) =>
+        Caller caller, MyCases mine, RegistrationAccess registrations, DutyReader duties, MeetingPageWriter meetings, OwnTasks tasks, TaskAccess access, IClock clock, CancellationToken stop) =>
         PageAnswer.Of<MinePage>(new
         {
+            Duties = await duties.Of(caller, stop),
+            Today = Oslo.DateOf(clock.GetCurrentInstant()),
             Tasks = (await tasks.Of(caller.Person, stop)).Select(task => new TaskLine(task, access.IsLate(task))).ToImmutableArray(),
             Cases = caller.Office is null ? await mine.Of(caller.Person, caller.Municipality, stop) : [],
             Registrations = caller.Office is null ? await registrations.Mine(caller, stop) : [],

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Grants.Domain.Applications;
 using Grants.Domain.Calendar;
 using Grants.Domain.Calls;
@@ -5,10 +6,12 @@ using Grants.Domain.Municipalities;
 using Grants.Web.Access;
 using Grants.Web.Calls;
 using Grants.Web.Pages.Applications;
+using Grants.Web.Pages.Networks;
 using Grants.Web.Problems;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Calls;
 using Grants.Workflows.Cases;
+using Grants.Workflows.Networks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -30,8 +33,12 @@ internal static class CallPages
         pages.MapPost("/utlysninger/{callId}/send-vedtak", Release).Allow(Who.Approver).TakeForm();
     }
 
-    private static async Task<IResult> Home(HttpContext http, CallShelf shelf, CancellationToken stop) =>
-        PageAnswer.Of<HomePage>(new { Calls = await shelf.All(http.FindCaller(), stop), shelf.Now });
+    private static async Task<IResult> Home(HttpContext http, CallShelf shelf, NetworkDesk networks, CancellationToken stop) => PageAnswer.Of<HomePage>(new
+    {
+        Calls = await shelf.All(http.FindCaller(), stop),
+        Networks = (await networks.All(stop).Select(stored => stored.State!).Where(network => PlaceWords.TakesRegistrations(network, shelf.Now)).ToListAsync(stop)).ToImmutableArray(),
+        shelf.Now,
+    });
 
     private static async Task<IResult> Show(string callId, HttpContext http, CallShelf shelf, MyCases mine, ReviewQueue queue, CancellationToken stop) =>
         await shelf.Find(callId, http.FindCaller(), stop) is { State: { } call }

@@ -46,6 +46,10 @@ public static class PlaceWords
         _ => new("Fristen er ute", "Fristen er ute"),
     };
 
+    /// <summary>Whether a municipality can register and the deadline is ahead.</summary>
+    public static bool TakesRegistrations(NetworkCase network, Instant now) =>
+        IsOpen(network) && !network.Roster.IsStarted && Domain.Calendar.Deadline.IsKept(network.Terms!.DeadlineAt, now);
+
     public static bool IsOpen(NetworkCase network) =>
         network is { PublishedAt: not null, Terms: not null, Roster.CancelledAt: null };
 }
