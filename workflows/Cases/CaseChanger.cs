@@ -12,10 +12,15 @@ public sealed class CaseChanger(CaseRepository cases, IWaker waker, IClock clock
     /// <param name="decide">What comes of it at an instant; the state is null where there is no such case yet.</param>
     /// <param name="beside">What is written beside the log in the same commit.</param>
     /// <param name="isMoved">Whether the state is another than the one that the change was made from.</param>
+    /// <param name="restate">
+    /// Says the content again when it is as it was and a row beside it is not: a person's name has changed. So the edition moves, and
+    /// nobody who began with the earlier one writes over it unseen. Null where nothing of a person can change.
+    /// </param>
     public async Task<Done<StoredCase<T>>> Change<T>(
-        CaseKind<T> kind, CaseId id, Func<T?, Instant, Outcome> decide, IReadOnlyCollection<RowChange> beside, Func<T, bool>? isMoved, CancellationToken stop) where T : class
+        CaseKind<T> kind, CaseId id, Func<T?, Instant, Outcome> decide, IReadOnlyCollection<RowChange> beside, Func<T, bool>? isMoved, CancellationToken stop,
+        Func<T, Instant, CaseEvent>? restate = null) where T : class
     {
-        var done = await Retry.OnConflict(() => Attempt(kind, id, decide, beside, isMoved, hasProcedure: true, stop));
+        var done = await Retry.OnConflict(() => Attempt(kind, id, decide, beside, isMoved, restate, hasProcedure: true, stop));
         if (done is Done<StoredCase<T>>.Yes) await waker.Wake(id, stop);
         return done;
     }
@@ -23,17 +28,21 @@ public sealed class CaseChanger(CaseRepository cases, IWaker waker, IClock clock
     /// <summary>Changes a case that has no procedure: nothing ever falls due in it.</summary>
     /// <inheritdoc cref="Change"/>
     public Task<Done<StoredCase<T>>> ChangeQuiet<T>(
-        CaseKind<T> kind, CaseId id, Func<T?, Instant, Outcome> decide, IReadOnlyCollection<RowChange> beside, Func<T, bool>? isMoved, CancellationToken stop) where T : class =>
-        Retry.OnConflict(() => Attempt(kind, id, decide, beside, isMoved, hasProcedure: false, stop));
+        CaseKind<T> kind, CaseId id, Func<T?, Instant, Outcome> decide, IReadOnlyCollection<RowChange> beside, Func<T, bool>? isMoved, CancellationToken stop,
+        Func<T, Instant, CaseEvent>? restate = null) where T : class =>
+        Retry.OnConflict(() => Attempt(kind, id, decide, beside, isMoved, restate, hasProcedure: false, stop));
 
     private async Task<Done<StoredCase<T>>> Attempt<T>(
-        CaseKind<T> kind, CaseId id, Func<T?, Instant, Outcome> decide, IReadOnlyCollection<RowChange> beside, Func<T, bool>? isMoved, bool hasProcedure,
-        CancellationToken stop) where T : class
+        CaseKind<T> kind, CaseId id, Func<T?, Instant, Outcome> decide, IReadOnlyCollection<RowChange> beside, Func<T, bool>? isMoved,
+        Func<T, Instant, CaseEvent>? restate, bool hasProcedure, CancellationToken stop) where T : class
     {
         var stored = await cases.Load(kind, id, stop);
         if (stored.State is { } state && isMoved?.Invoke(state) is true) return new Done<StoredCase<T>>.Moved(stored);
         var now = Instant.Max(clock.GetCurrentInstant(), stored.Last);
-        switch (decide(stored.State, now))
+        var outcome = decide(stored.State, now);
+        if (outcome is Outcome.Accepted { Events.IsEmpty: true } && stored.State is { } standing && restate is not null && await IsAnother(id.Partition, beside, stop))
+            outcome = Outcome.Of(restate(standing, now));
+        switch (outcome)
         {
             case Outcome.Refused refused:
                 return new Done<StoredCase<T>>.No(refused.Objections);
@@ -47,5 +56,12 @@ public sealed class CaseChanger(CaseRepository cases, IWaker waker, IClock clock
             default:
                 return new Done<StoredCase<T>>.Yes(stored);
         }
+    }
+
+    private async Task<bool> IsAnother(string partition, IEnumerable<RowChange> beside, CancellationToken stop)
+    {
+        foreach (var put in beside.OfType<RowChange.Put>())
+            if (await cases.Rows.Read(partition, put.Key, stop) is not { } row || !row.Body.Span.SequenceEqual(put.Body.Span)) return true;
+        return false;
     }
 }

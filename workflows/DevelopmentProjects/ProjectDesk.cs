@@ -37,15 +37,15 @@ public sealed class ProjectDesk(CaseRepository cases, CaseChanger changer, Appli
     public async Task<Done<ProjectFile>> List(NetworkCase network, ProjectForm form, Actor by, string request, CancellationToken stop)
     {
         var id = CaseId.OfProject(network.Network.Id, RandomIds.Of($"project\n{network.Network.Id}\n{request}"));
-        return await Write(id, form, null, (project, content, now) => ProjectRules.List(project, content, network, by, now), stop);
+        return await Write(id, form, null, by, (project, content, now) => ProjectRules.List(project, content, network, by, now), stop);
     }
 
     /// <param name="edition">The edition that the change was made from.</param>
     public Task<Done<ProjectFile>> Change(ProjectFile file, ProjectForm form, int edition, Actor by, CancellationToken stop) =>
-        Write(file.Id, form, edition, (project, content, now) => ProjectRules.Change(project!, content, file.Network, by, now), stop);
+        Write(file.Id, form, edition, by, (project, content, now) => ProjectRules.Change(project!, content, file.Network, by, now), stop);
 
     private async Task<Done<ProjectFile>> Write(
-        CaseId id, ProjectForm form, int? edition, Func<DevelopmentProject?, ProjectContent, Instant, Outcome> decide, CancellationToken stop)
+        CaseId id, ProjectForm form, int? edition, Actor by, Func<DevelopmentProject?, ProjectContent, Instant, Outcome> decide, CancellationToken stop)
     {
         var (written, objections) = ProjectReader.Read(form, register, Oslo.DateOf(clock.GetCurrentInstant()));
         if (written is null) return new Done<ProjectFile>.No(objections);
@@ -54,7 +54,8 @@ public sealed class ProjectDesk(CaseRepository cases, CaseChanger changer, Appli
         var content = written.Content with { Contact = contact };
         RowChange[] beside = [ApplicationStore.PutPerson(id.Own, contact, written.Contact), new RowChange.Put(Keys.ProjectOf(id.Own), ReadOnlyMemory<byte>.Empty)];
         var done = await changer.ChangeQuiet(
-            CaseKinds.DevelopmentProject, id, (project, now) => decide(project, content, now), beside, edition is null ? null : project => project.Edition != edition, stop);
+            CaseKinds.DevelopmentProject, id, (project, now) => decide(project, content, now), beside, edition is null ? null : project => project.Edition != edition, stop,
+            edition is null ? null : (project, now) => new ProjectEvent.WasChanged(now, project.Content, by.Person));
         return done switch
         {
             Done<StoredCase<DevelopmentProject>>.No(var refused) => new Done<ProjectFile>.No(refused),

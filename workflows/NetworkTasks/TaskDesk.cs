@@ -64,7 +64,8 @@ public sealed class TaskDesk(CaseRepository cases, CaseChanger changer, Applicat
         CaseId id, NetworkCase network, TaskCommand command, IReadOnlyCollection<RowChange> beside, int? edition, Actor by, CancellationToken stop) =>
         await changer.Change(
             CaseKinds.NetworkTask, id, (task, now) => TaskRules.Decide(task, command, network.Network.Organiser, by, now), beside,
-            edition is null ? null : task => task.Edition != edition, stop) switch
+            edition is null ? null : task => task.Edition != edition, stop,
+            edition is null ? null : (task, now) => new TaskEvent.WasChanged(now, task.Content, by.Person)) switch
         {
             Done<StoredCase<NetworkTask>>.No(var objections) => new Done<TaskFile>.No(objections),
             Done<StoredCase<NetworkTask>>.Moved => new Done<TaskFile>.Moved((await Open(id, stop))!),

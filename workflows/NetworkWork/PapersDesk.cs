@@ -64,7 +64,8 @@ public sealed class PapersDesk(CaseRepository cases, CaseChanger changer, Applic
     private async Task<Done<PapersFile>> Do(
         NetworkCase network, WorkCommand command, IReadOnlyCollection<RowChange> beside, Func<NetworkPapers, bool>? isMoved, Actor by, CancellationToken stop) =>
         await changer.Change(
-            CaseKinds.NetworkPapers, CaseId.OfPapers(network.Network.Id), (papers, now) => WorkRules.Decide(papers!, command, network.Network.Organiser, by, now), beside, isMoved, stop) switch
+            CaseKinds.NetworkPapers, CaseId.OfPapers(network.Network.Id), (papers, now) => WorkRules.Decide(papers!, command, network.Network.Organiser, by, now), beside, isMoved, stop,
+            command is WorkCommand.SetSteeringGroup ? (papers, now) => new WorkEvent.SteeringGroupWasSet(now, papers.Seats, by.Person) : null) switch
         {
             Done<StoredCase<NetworkPapers>>.No(var objections) => new Done<PapersFile>.No(objections),
             Done<StoredCase<NetworkPapers>>.Moved => new Done<PapersFile>.Moved(await Open(network.Network.Id, stop)),

@@ -77,7 +77,8 @@ public sealed class RegistrationDesk(RegistrationStore store, PersonDirectory di
             if (outcome is not Outcome.Accepted accepted) return Refused<RegistrationFile>(outcome);
             var changes = new List<RowChange>();
             var network = accepted.Events.IsEmpty ? file.NetworkCase : RegistrationStore.Stage(changes, file.NetworkCase, accepted.Events, now);
-            var stored = file.Registration.SaysTheSameAs(registration) ? file.Case
+            // A name or a number that is another is a change too: who began with the earlier edition must not write over it unseen.
+            var stored = file.Registration.SaysTheSameAs(registration) && file.HasPeople(people) ? file.Case
                 : CaseRepository.Stage(changes, CaseKinds.Registration, file.Case, [new RegistrationEvent.WasChanged(now, registration, by.Person)], now);
             return await Commit(new(stored, network, people), [.. changes, .. RegistrationStore.PeopleChanges(id, file.People, people)], file.NetworkCase, stop);
         }, stop);

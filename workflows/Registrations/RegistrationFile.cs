@@ -29,5 +29,9 @@ public sealed record RegistrationFile(
 
     public Person Contact => People.GetValueOrDefault(Registration.Contact, Person.Unknown);
 
+    /// <summary>Whether these are its people, with these particulars.</summary>
+    public bool HasPeople(ImmutableDictionary<PersonId, Person> people) =>
+        People.Count == people.Count && people.All(one => People.TryGetValue(one.Key, out var known) && known == one.Value);
+
     public RegistrationForm Form => RegistrationReader.FormOf(Registration, People);
 }

@@ -81,6 +81,17 @@ public sealed class NetworkTaskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Another_name_of_its_owner_is_kept_and_a_version_of_its_own()
+    {
+        var id = await Given(Expert);
+        var renamed = Bodies.Task(Expert);
+        renamed["owner"]!["name"] = "Sol S. Sakkunnig";
+        Assert.Equal(HttpStatusCode.OK, (await organiser.Put($"/api/tasks/{id}", renamed, ("If-Match", "\"1\""))).StatusCode);
+        Assert.Equal((HttpStatusCode.PreconditionFailed, "changed-meanwhile"), await Refusal(organiser.Put($"/api/tasks/{id}", Bodies.Task(Expert), ("If-Match", "\"1\""))));
+        Assert.Equal("Sol S. Sakkunnig", (string?)(await (await organiser.GetAsync($"/api/tasks/{id}")).Json())["owner"]!["name"]);
+    }
+
+    [Fact]
     public async Task What_was_typed_stays_on_the_page_with_the_error_at_its_field()
     {
         using var browser = new Browser(app);

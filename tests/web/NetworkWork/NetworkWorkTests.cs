@@ -29,6 +29,18 @@ public sealed partial class NetworkWorkTests : IAsyncLifetime
     public async Task DisposeAsync() => await app.DisposeAsync();
 
     [Fact]
+    public async Task Another_name_in_the_steering_group_is_kept_and_a_version_of_its_own()
+    {
+        var group = Bodies.Group(Bergen);
+        await organiser.Put("/api/networks/lift/steering-group", group, ("If-Match", "\"0\""));
+        group["seats"]![0]!["name"] = "Kari K. Leder";
+
+        Assert.Equal(HttpStatusCode.OK, (await organiser.Put("/api/networks/lift/steering-group", group, ("If-Match", "\"1\""))).StatusCode);
+        Assert.Equal(HttpStatusCode.PreconditionFailed, (await organiser.Put("/api/networks/lift/steering-group", group, ("If-Match", "\"1\""))).StatusCode);
+        Assert.Equal("Kari K. Leder", (string?)(await (await organiser.GetAsync("/api/networks/lift/steering-group")).Json())["seats"]![0]!["name"]);
+    }
+
+    [Fact]
     public async Task The_steering_group_is_set_on_the_version_that_was_read_and_members_see_it_without_addresses()
     {
         Assert.Equal(HttpStatusCode.OK, (await organiser.Put("/api/networks/lift/steering-group", Bodies.Group(Bergen), ("If-Match", "\"0\""))).StatusCode);

@@ -65,6 +65,22 @@ public sealed class RegistrationTests : IAsyncLifetime
         Assert.Equal((HttpStatusCode.OK, read.ToJsonString()), (again.StatusCode, (await again.Json()).ToJsonString()));
     }
 
+    [Theory]
+    [InlineData("name", "Kari K. Kontakt")]
+    [InlineData("mobile", "+4790000001")]
+    public async Task Another_name_or_number_of_the_contact_is_a_change_that_nobody_writes_over_unseen(string field, string text)
+    {
+        await Publish();
+        var id = (string)(await Register(alver, "4631"))["registrationId"]!;
+        var read = await (await alver.Get($"/api/registrations/{id}")).Json();
+        read["contact"]![field] = text;
+
+        var first = await alver.Send(HttpMethod.Put, $"/api/registrations/{id}", JsonContent.Create(read), ("If-Match", "\"1\""));
+        var second = await alver.Send(HttpMethod.Put, $"/api/registrations/{id}", JsonContent.Create(read), ("If-Match", "\"1\""));
+
+        Assert.Equal((HttpStatusCode.OK, "\"2\"", HttpStatusCode.PreconditionFailed), (first.StatusCode, first.Headers.ETag!.Tag, second.StatusCode));
+    }
+
     [Fact]
     public async Task A_change_on_an_older_edition_is_refused_with_what_is_there_now()
     {
