@@ -42,6 +42,13 @@ internal class MailWriter(Language language)
         return $"{Day(day, now)} kl. {Written.Clock(time)}";
     }
 
+    /// <summary>In a subject, where the year is plain, of a time that is not the day's last.</summary>
+    public string ShortEnd(Instant end)
+    {
+        var (day, time) = LastOf(end);
+        return $"{ShortDay(day)} kl. {Written.Clock(time)}";
+    }
+
     public string EndDay(Instant end) => ShortDay(LastOf(end).Day);
 
     public string End(LocalDate day, Instant now) => End(Oslo.EndOf(day), now);

@@ -34,7 +34,8 @@ public static class NetworkMails
     }
 
     /// <summary>To those that have not answered.</summary>
-    public static MailText Reminder(NetworkCase network, string organiser, Municipality municipality, Language language, string baseAddress, Instant now)
+    /// <param name="hosted">The names of those that have registered and wait for it, because it runs their service.</param>
+    public static MailText Reminder(NetworkCase network, string organiser, Municipality municipality, IReadOnlyList<string> hosted, Language language, string baseAddress, Instant now)
     {
         var write = new MailWriter(language);
         var (title, deadline) = (MailWriter.Quoted(network.Network.Title), network.Terms!.DeadlineAt);
@@ -45,6 +46,7 @@ public static class NetworkMails
                 write.Say(
                     $"{municipality.Name} har ikke svart på invitasjonen til {title}. Fristen er {write.End(deadline, now)}.",
                     $"{municipality.Name} har ikkje svart på invitasjonen til {title}. Fristen er {write.End(deadline, now)}."),
+                WaitForIt(write, municipality, hosted),
                 write.Say("Meld på kommunen, eller si nei takk, så slipper dere flere påminnelser:", "Meld på kommunen, eller sei nei takk, så slepp de fleire påminningar:"),
             ],
             Open(write, network, baseAddress),
@@ -54,7 +56,8 @@ public static class NetworkMails
     }
 
     /// <summary>To those that have not answered: the deadline is later than it was.</summary>
-    public static MailText MoreTime(NetworkCase network, string organiser, Municipality municipality, Language language, string baseAddress, Instant now)
+    /// <param name="hosted">The names of those that have registered and wait for it, because it runs their service.</param>
+    public static MailText MoreTime(NetworkCase network, string organiser, Municipality municipality, IReadOnlyList<string> hosted, Language language, string baseAddress, Instant now)
     {
         var write = new MailWriter(language);
         var (title, deadline) = (MailWriter.Quoted(network.Network.Title), network.Terms!.DeadlineAt);
@@ -65,6 +68,7 @@ public static class NetworkMails
                 write.Say(
                     $"Påmeldingsfristen for {title} er forlenget til {write.End(deadline, now)}, og {municipality.Name} kan fortsatt bli med.",
                     $"Påmeldingsfristen for {title} er forlengd til {write.End(deadline, now)}, og {municipality.Name} kan framleis bli med."),
+                WaitForIt(write, municipality, hosted),
                 write.Say("Meld på kommunen, eller si nei takk:", "Meld på kommunen, eller sei nei takk:"),
             ],
             Open(write, network, baseAddress),
@@ -117,6 +121,10 @@ public static class NetworkMails
             ],
             Manage(write, network, baseAddress));
     }
+
+    private static MailBlock.Paragraph? WaitForIt(MailWriter write, Municipality municipality, IReadOnlyList<string> hosted) => hosted.Count is 0 ? null : write.Say(
+        $"{Written.List(hosted)} har meldt seg på, men får plass bare hvis {municipality.Name} også er med.",
+        $"{Written.List(hosted)} har meldt seg på, men får plass berre om {municipality.Name} òg er med.");
 
     private static string Municipalities(MailWriter write, int count) => count switch
     {

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Grants.Domain.Municipalities;
 using Grants.Domain.Networks;
 using Grants.Domain.Registrations;
+using Grants.Workflows.People;
 using NodaTime;
 
 namespace Grants.Workflows.Mails;
@@ -16,4 +18,13 @@ public sealed record RegistrationFacts(
     long? Fee, string Page, Instant Now)
 {
     public RegistrationTerms Terms => Network.Terms!;
+
+    /// <summary>Who answers questions at the organiser's; null where nobody is named.</summary>
+    public Person? Asked { get; init; }
+
+    /// <summary>The names of those whose service it runs, and that have a place only with it: that wait with it, or are offered one with it.</summary>
+    public ImmutableArray<string> Hosted { get; init; } = [];
+
+    /// <summary>About what board and lodging come to for those that are registered, in kroner.</summary>
+    public long BoardAndLodging => Terms.EstimateBoardAndLodging(Registration.Registration.Participants.Select(participant => participant.Gatherings.AsEnumerable()));
 }

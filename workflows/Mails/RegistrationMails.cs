@@ -97,11 +97,7 @@ public static class RegistrationMails
     private static MailText WaitingList(RegistrationWriter write, bool isReceipt) => write.Mail(
         write.In($"{write.Name} står på venteliste til {write.Network}", $"{write.Name} står på venteliste til {write.Network}"),
         [
-            isReceipt
-                ? write.Say(
-                    $"Vi har fått påmeldingen, men alle plassene i {write.Network} er opptatt eller holdt av.",
-                    $"Vi har fått påmeldinga, men alle plassane i {write.Network} er opptekne eller haldne av.")
-                : write.Say($"Alle plassene i {write.Network} er opptatt eller holdt av.", $"Alle plassane i {write.Network} er opptekne eller haldne av."),
+            isReceipt ? write.Say($"Vi har fått påmeldingen. {write.Why}", $"Vi har fått påmeldinga. {write.Why}") : write.Say(write.Why, write.Why),
             write.Facts.InLine > 0
                 ? write.Say(
                     $"Dere er nummer {write.Facts.InLine} på ventelisten. Ventelisten følger tiden påmeldingene kom.",
@@ -110,6 +106,7 @@ public static class RegistrationMails
             write.Say(
                 $"Blir en plass ledig, får dere tilbud om den på e-post. Da har dere {write.Facts.Terms.OfferHours} timer på å svare.",
                 $"Blir ein plass ledig, får de tilbod om han på e-post. Då har de {write.Facts.Terms.OfferHours} timar på å svare."),
+            write.DependsOnIt,
             write.Say("Se påmeldingen her:", "Sjå påmeldinga her:"),
         ],
         write.Open);
@@ -127,23 +124,31 @@ public static class RegistrationMails
             write.Fee,
             write.Say("Vil dere ikke ha plassen, kan dere si nei takk her:", "Vil de ikkje ha plassen, kan de seie nei takk her:"),
         ],
-        write.Open);
+        write.Open,
+        write.Questions);
 
     private static MailText Offered(RegistrationWriter write)
     {
         if (write.HostAnswers) return OfferedWithHost(write);
-        var until = write.Facts.Registration.OfferedUntil!.Value;
         return write.Mail(
-            write.In($"Ledig plass i {write.Network} – svar innen {write.EndDay(until)}", $"Ledig plass i {write.Network} – svar innan {write.EndDay(until)}"),
+            write.In($"Nå er det plass til {write.Name} i {write.Network} – svar innen {write.ShortOfferEnd}", $"No er det plass til {write.Name} i {write.Network} – svar innan {write.ShortOfferEnd}"),
             [
-                write.Say($"En plass i {write.Network} er blitt ledig, og {write.Name} står for tur.", $"Ein plass i {write.Network} er blitt ledig, og {write.Name} står for tur."),
-                write.Say(
-                    $"Plassen er holdt av til dere til {write.End(until, write.Facts.Now)}. Etter det går den til den neste på ventelisten.",
-                    $"Plassen er halden av til dykk til {write.End(until, write.Facts.Now)}. Etter det går han til den neste på ventelista."),
+                write.Facts.Hosted.IsEmpty
+                    ? write.Say($"En plass i {write.Network} er blitt ledig, og {write.Name} står for tur.", $"Ein plass i {write.Network} er blitt ledig, og {write.Name} står for tur.")
+                    : write.Say($"Det er blitt plass til {write.Group} i {write.Network}.", $"Det er blitt plass til {write.Group} i {write.Network}."),
+                write.Facts.Hosted.IsEmpty
+                    ? write.Say(
+                        $"Plassen er holdt av til dere til {write.OfferEnd}. Etter det går den til den neste på ventelisten.",
+                        $"Plassen er halden av til dykk til {write.OfferEnd}. Etter det går han til den neste på ventelista.")
+                    : write.Say(
+                        $"Plassene er holdt av til {write.OfferEnd}. Etter det går de til de neste på ventelisten.",
+                        $"Plassane er haldne av til {write.OfferEnd}. Etter det går dei til dei neste på ventelista."),
+                write.DependsOnIt,
                 write.Fee,
                 write.Say("Svar ja eller nei her:", "Svar ja eller nei her:"),
             ],
-            write.Link("Svar på tilbudet", "Svar på tilbodet", write.Facts.Page));
+            write.Link("Svar på tilbudet", "Svar på tilbodet", write.Facts.Page),
+            write.Questions);
     }
 
     private static MailText Withdrawn(RegistrationWriter write) => write.Mail(
@@ -203,7 +208,9 @@ public static class RegistrationMails
 
     private static MailText StartedWithout(RegistrationWriter write) => write.Mail(
         write.Facts.Place is PlaceState.Offered && !write.HostAnswers
-            ? write.In($"{write.Network} starter – vil dere ha plassen?", $"{write.Network} startar – vil de ha plassen?")
+            ? write.In(
+                $"{write.Network} starter – vil dere ha plassen? Svar innen {write.ShortOfferEnd}",
+                $"{write.Network} startar – vil de ha plassen? Svar innan {write.ShortOfferEnd}")
             : write.In($"{write.Network} starter – {write.Name} står fortsatt i kø", $"{write.Network} startar – {write.Name} står framleis i kø"),
         [
             write.Say($"Arrangøren har startet {write.Network}.", $"Arrangøren har starta {write.Network}."),
@@ -211,8 +218,10 @@ public static class RegistrationMails
             write.Facts.Place is PlaceState.Offered ? null : write.Say(
                 "Blir det plass til dere senere, får dere vite det på e-post. Vil dere ikke vente, kan dere trekke påmeldingen. Dere betaler ikke noe så lenge dere ikke har plass.",
                 "Blir det plass til dykk seinare, får de vite det på e-post. Vil de ikkje vente, kan de trekkje påmeldinga. De betaler ikkje noko så lenge de ikkje har plass."),
+            write.DependsOnIt,
         ],
-        write.Open);
+        write.Open,
+        write.Questions);
 
     private static MailText Gatherings(RegistrationWriter write) => write.Mail(
         write.In($"Endrede samlinger i {write.Network}", $"Endra samlingar i {write.Network}"),

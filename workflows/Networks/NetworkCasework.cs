@@ -82,13 +82,17 @@ public sealed class NetworkCasework(RegistrationStore store, Register register, 
 
     private string ToUnanswered(
         NetworkStep.ToMany step, StoredCase<NetworkCase> stored, List<RowChange> changes, Instant now,
-        Func<NetworkCase, string, Municipality, Language, string, Instant, MailText> write)
+        Func<NetworkCase, string, Municipality, IReadOnlyList<string>, Language, string, Instant, MailText> write)
     {
         var network = stored.State!;
         var rest = NetworkProcedure.Unanswered(network, network.Terms!, register, now)
             .Where(municipality => string.CompareOrdinal(municipality.Number.ToString(), step.After) > 0).ToArray();
         foreach (var municipality in rest.Take(Outbox.MostInACommit))
-            ToRegistry(step.Message, stored, municipality, changes, now, language => write(network, Organiser(network), municipality, language, site.BaseAddress, now));
+        {
+            var hosted = WaitingWords.WithHost(network, municipality.Number, number => register.Known(number, Oslo.DateOf(now)).Name);
+            ToRegistry(step.Message, stored, municipality, changes, now, language => write(network, Organiser(network), municipality, hosted, language, site.BaseAddress, now));
+        }
+
         return rest.Length > Outbox.MostInACommit ? rest[Outbox.MostInACommit - 1].Number.ToString() : "";
     }
 

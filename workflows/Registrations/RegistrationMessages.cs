@@ -25,8 +25,18 @@ public sealed class RegistrationMessages(RegistrationStore store, Register regis
         RegistrationNoticeKind.Claim or RegistrationNoticeKind.ClaimReminder or RegistrationNoticeKind.Credit or RegistrationNoticeKind.CreditTakenBack => await OfClaim(notice, file, now, stop),
         RegistrationNoticeKind.ClaimStands => await ToOrganiser(notice, file, now, ClaimOrganiserMails.Stands, stop),
         RegistrationNoticeKind.Unpaid => await Unpaid(notice, file, now, stop),
-        _ => [.. ToContact(notice, file, [], now, language => RegistrationMails.Of(notice, FactsOf(file, now), language))],
+        _ => await Standing(notice, file, now, stop),
     };
+
+    private async Task<ImmutableArray<StoredMessage>> Standing(RegistrationNotice notice, RegistrationFile file, Instant now, CancellationToken stop)
+    {
+        var facts = FactsOf(file, now) with { Asked = file.State.Place is PlaceState.Offered ? await AskedOf(file, stop) : null };
+        return [.. ToContact(notice, file, [], now, language => RegistrationMails.Of(notice, facts, language))];
+    }
+
+    /// <summary>The first of the organiser's that run its networks.</summary>
+    private async Task<People.Person?> AskedOf(RegistrationFile file, CancellationToken stop) =>
+        (await staff.Of(file.Network.Network.Organiser, StaffRole.Organiser, stop)).Select(one => one.Person).FirstOrDefault(person => !string.IsNullOrWhiteSpace(person.Name));
 
     /// <summary>The municipality is the party, not the person: its registry has the same.</summary>
     private async Task<ImmutableArray<StoredMessage>> OfClaim(RegistrationNotice notice, RegistrationFile file, Instant now, CancellationToken stop)
@@ -101,7 +111,10 @@ public sealed class RegistrationMessages(RegistrationStore store, Register regis
         return new(
             file.Network, file.State, file.State.Place, register.Known(registration.Municipality, today), OrganiserOf(file),
             file.Contact.Name, registration.Host is { } host ? register.Known(host, today).Name : null, file.Network.Roster.InLine(registration.Municipality),
-            file.State.Claim?.Amount ?? (population is null ? null : file.Terms.Fees.Of(population.Count)), $"{site.BaseAddress}/pamelding/{file.Id}", now);
+            file.State.Claim?.Amount ?? (population is null ? null : file.Terms.Fees.Of(population.Count)), $"{site.BaseAddress}/pamelding/{file.Id}", now)
+        {
+            Hosted = [.. WaitingWords.WithHost(file.Network, registration.Municipality, number => register.Known(number, today).Name)],
+        };
     }
 
     private string OrganiserOf(RegistrationFile file) => register.FindOffice(file.Network.Network.Organiser)?.Name ?? "";

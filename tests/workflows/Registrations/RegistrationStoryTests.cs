@@ -81,7 +81,7 @@ public sealed class RegistrationStoryTests
 
         await loftet.Withdraws(first);
         Assert.Equal((PlaceState.Offered, PlaceState.WaitingList), (await loftet.PlaceOf(second), await loftet.PlaceOf(third)));
-        Assert.Contains(loftet.Mails(), mail => mail.StartsWith("kontakt@nr5510.kommune.example: Ledig plass i «Barnevernløftet for Troms og Finnmark» – svar inn", StringComparison.Ordinal));
+        Assert.Contains(loftet.Mails(), mail => mail.StartsWith("kontakt@nr5510.kommune.example: Nå er det plass til Kvæfjord i «Barnevernløftet for Troms og Finnmark» – svar innen onsdag 6. mai kl. 09.00", StringComparison.Ordinal));
 
         // Nobody answers in 48 hours.
         await loftet.Office.RunUntil("2020-05-06T09:00:02");

@@ -143,6 +143,7 @@ internal static class RegistrationPages
                 Now = now,
                 Name = register.Known(registration.Municipality, today).Name,
                 HostName = registration.Host is { } host ? register.Known(host, today).Name : null,
+                Hosted = WaitingWords.WithHost(file.Network, registration.Municipality, number => register.Known(number, today).Name),
                 Organiser = register.FindOffice(file.Network.Network.Organiser)?.Name ?? "",
                 Fee = file.State.Claim?.Amount ?? FeeOf(file.Terms, registration.Municipality, register, today),
                 IsOrganiser = caller.Municipality is null,
