@@ -25,6 +25,9 @@ public sealed record RegistrationFacts(
     /// <summary>The names of those whose service it runs, and that have a place only with it: that wait with it, or are offered one with it.</summary>
     public ImmutableArray<string> Hosted { get; init; } = [];
 
+    /// <summary>What the organiser has changed of the gatherings since the municipality was told of them last.</summary>
+    public ImmutableArray<GatheringChange> Changes { get; init; } = [];
+
     /// <summary>About what board and lodging come to for those that are registered, in kroner.</summary>
     public long BoardAndLodging => Terms.EstimateBoardAndLodging(Registration.Registration.Participants.Select(participant => participant.Gatherings.AsEnumerable()));
 }

@@ -17,7 +17,7 @@ public static class RegistrationMails
         {
             RegistrationNoticeKind.Deadline => MoreTime(write),
             RegistrationNoticeKind.StartedWithout => StartedWithout(write),
-            RegistrationNoticeKind.Gatherings => Gatherings(write),
+            RegistrationNoticeKind.Gatherings => GatheringChangeMails.Of(write),
             RegistrationNoticeKind.Receipt => OfPlace(write, isReceipt: true),
             _ => OfPlace(write, isReceipt: false),
         };
@@ -222,13 +222,4 @@ public static class RegistrationMails
         ],
         write.Open,
         write.Questions);
-
-    private static MailText Gatherings(RegistrationWriter write) => write.Mail(
-        write.In($"Endrede samlinger i {write.Network}", $"Endra samlingar i {write.Network}"),
-        [
-            write.Say($"Arrangøren har endret samlingene i {write.Network}. Nå er planen:", $"Arrangøren har endra samlingane i {write.Network}. No er planen:"),
-            write.ListOfGatherings,
-            write.Say("Kan noen ikke komme, endre deltakerne her:", "Kan nokon ikkje kome, endre deltakarane her:"),
-        ],
-        write.Open);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Grants.Domain.Calendar;
 using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
+using Grants.Domain.Networks;
 using Grants.Domain.Registrations;
 using Grants.Domain.Wording;
 using Grants.Workflows.Claims;
@@ -30,8 +31,20 @@ public sealed class RegistrationMessages(RegistrationStore store, Register regis
 
     private async Task<ImmutableArray<StoredMessage>> Standing(RegistrationNotice notice, RegistrationFile file, Instant now, CancellationToken stop)
     {
-        var facts = FactsOf(file, now) with { Asked = file.State.Place is PlaceState.Offered ? await AskedOf(file, stop) : null };
+        var facts = FactsOf(file, now) with
+        {
+            Asked = file.State.Place is PlaceState.Offered ? await AskedOf(file, stop) : null,
+            Changes = notice.Kind is RegistrationNoticeKind.Gatherings ? await ChangesOf(file, stop) : [],
+        };
         return [.. ToContact(notice, file, [], now, language => RegistrationMails.Of(notice, facts, language))];
+    }
+
+    /// <summary>Since it was told of the gatherings last, or registered.</summary>
+    private async Task<ImmutableArray<GatheringChange>> ChangesOf(RegistrationFile file, CancellationToken stop)
+    {
+        var told = Math.Max(file.State.GatheringMoves, file.State.Last(RegistrationNoticeKind.Gatherings));
+        var log = await store.Cases.Log(CaseId.OfNetwork(file.Network.Network.Id), stop).Select(logged => logged.Event).OfType<NetworkEvent>().ToListAsync(stop);
+        return GatheringChange.Since(told, log, file.Terms.Gatherings);
     }
 
     /// <summary>The first of the organiser's that run its networks.</summary>

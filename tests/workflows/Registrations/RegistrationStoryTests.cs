@@ -137,7 +137,7 @@ public sealed class RegistrationStoryTests
 
         await loftet.Changes(terms => terms with { Gatherings = terms.Gatherings.SetItem(1, new(2, null, new(2021, 1, 19), new(2021, 1, 20), null, true)) });
 
-        Assert.Equal("kontakt@nr5501.kommune.example: Endrede samlinger i «Barnevernløftet for Troms og Finnmark»", string.Join(Environment.NewLine, loftet.Mails()));
+        Assert.Equal("kontakt@nr5501.kommune.example: Samling 2 i «Barnevernløftet for Troms og Finnmark» blir tirsdag 19. januar", string.Join(Environment.NewLine, loftet.Mails()));
     }
 
     [Fact]
