@@ -79,11 +79,11 @@ internal static class Judging
         {
             var field = $"scores.{criterion.Id}";
             if (!scores.TryGetValue(criterion.Id, out var score))
-                faults.Add(Objection.Invalid(field, "score-missing", "Gi poeng fra 0 til 5.", "Gje poeng frå 0 til 5."));
+                faults.Add(Objection.Invalid(field, "score-missing", $"Gi poeng fra 0 til 5 for «{criterion.Text}».", $"Gje poeng frå 0 til 5 for «{criterion.Text}»."));
             else if (score.Points is < 0 or > 5)
                 faults.Add(Objection.Invalid($"{field}.points", "score-out-of-range", "Poeng er et helt tall fra 0 til 5.", "Poeng er eit heilt tal frå 0 til 5."));
             else if (string.IsNullOrWhiteSpace(score.Reason))
-                faults.Add(Objection.Invalid($"{field}.reason", "reason-missing", "Begrunn poengene.", "Grunngje poenga."));
+                faults.Add(Objection.Invalid($"{field}.reason", "reason-missing", $"Begrunn poengene for «{criterion.Text}».", $"Grunngje poenga for «{criterion.Text}»."));
         }
 
         foreach (var unknown in scores.Keys.Except(call.Assessment.Select(criterion => criterion.Id)).Order(StringComparer.Ordinal))

@@ -26,9 +26,9 @@ internal static class DemoCalls
             id, title, Basics.Vestland, "Statsforvaltaren i Vestland", LanguageForm.Nynorsk,
             "Utviklingsprosjekt for tenester og tiltak i kommunar som er med i læringsnettverk",
             650_000, 50_000, 500_000, opens.At(new LocalTime(0, 0)), deadline.At(EndOfDay), false, deadline.PlusDays(30),
-            new LocalDate(year, 1, 1), new LocalDate(year, 12, 31), deadline.PlusDays(29), new LocalDate(year + 1, 3, 1),
+            new LocalDate(year, 1, 1), new LocalDate(year, 12, 31), deadline.PlusDays(45), new LocalDate(year + 1, 3, 1),
             2, true, true, true, 14, 2, false,
-            new AppealRules(true, "Barne-, ungdoms- og familiedirektoratet", "forvaltningsloven § 28"), Assessment, Activities);
+            new AppealRules(true, "Barne-, ungdoms- og familiedirektoratet", "forvaltningslova § 28"), Assessment, Activities);
     }
 
     private static ImmutableArray<AssessmentCriterion> Assessment { get; } =

@@ -21,7 +21,8 @@ internal sealed partial class UnexpectedErrors(RequestDelegate next, ILogger<Une
         try
         {
             await next(http);
-            if (IsBare(http.Response)) await Answer(http, KnownProblems.OfStatus(http.Response.StatusCode));
+            if (IsBare(http.Response) && PageAbove(http) is { } page) http.Response.Redirect(page);
+            else if (IsBare(http.Response)) await Answer(http, KnownProblems.OfStatus(http.Response.StatusCode));
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -34,6 +35,16 @@ internal sealed partial class UnexpectedErrors(RequestDelegate next, ILogger<Une
             await AnswerAnew(http, problem);
         }
     }
+
+    /// <summary>
+    /// The page on which a form stands, for who looks up the address that it was sent to: by the address bar after an error, or by changing
+    /// the language there. Null for all else.
+    /// </summary>
+    private static string? PageAbove(HttpContext http) =>
+        http.Response.StatusCode is StatusCodes.Status405MethodNotAllowed && HttpMethods.IsGet(http.Request.Method) && !http.Request.Path.StartsWithSegments("/api")
+        && http.Request.Path.Value?.Split('/', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts
+            ? "/" + string.Join('/', parts.Take(Math.Min(parts.Length - 1, 2)))
+            : null;
 
     /// <summary>What failed may have been a page: it has left headers and a renderer, which the error page cannot use again.</summary>
     private static async Task AnswerAnew(HttpContext http, Problem problem)

@@ -100,6 +100,24 @@ public sealed partial class CostKeyPageTests : IAsyncLifetime
         Assert.Empty(document.WorkbookPart.WorksheetParts.Single().Worksheet.Descendants<CellFormula>());
     }
 
+    [Theory]
+    [InlineData("1468000")]
+    [InlineData("1 468 000")]
+    [InlineData("1.468.000")]
+    [InlineData("1 468 000,-")]
+    [InlineData("kr 1.468.000,00")]
+    [InlineData("1 468 000 kroner")]
+    public async Task An_amount_is_read_as_people_write_it(string total) =>
+        Assert.Contains("1 468 000 kroner delt på", await Text(Typed(total, "largestRemainder")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("1.46")]
+    [InlineData("14.6800")]
+    [InlineData("1 468 000,50")]
+    [InlineData("-5")]
+    public async Task What_may_be_another_amount_is_asked_about(string total) =>
+        Assert.Contains("Skriv et helt antall kroner", await Text(Typed(total, "largestRemainder")), StringComparison.Ordinal);
+
     [Fact]
     public async Task Typed_populations_carry_the_date_that_is_said_of_them()
     {

@@ -29,6 +29,18 @@ public sealed class PipelineTests
     }
 
     [Theory]
+    [InlineData("/saksbehandling/call-x.y/poeng", "/saksbehandling/call-x.y")]
+    [InlineData("/saksbehandling/call-x.y/vilkar/purpose", "/saksbehandling/call-x.y")]
+    [InlineData("/utlysninger/x/send-vedtak", "/utlysninger/x")]
+    [InlineData("/fordeling/regneark", "/fordeling")]
+    public async Task Who_looks_up_the_address_that_a_form_was_sent_to_comes_to_its_page(string path, string page)
+    {
+        await using var app = await GrantsApp.Start();
+        var answer = await app.Anyone().GetAsync(path);
+        Assert.Equal((HttpStatusCode.Redirect, page), (answer.StatusCode, answer.Headers.Location?.ToString()));
+    }
+
+    [Theory]
     [InlineData("GET", "/api/nothing-here", 404, "not-found")]
     [InlineData("DELETE", "/api/sign-in", 405, "method-not-allowed")]
     [InlineData("GET", "/api/me", 401, "sign-in-needed")]

@@ -16,7 +16,7 @@ function send() {
   request.send(new FormData(form));
   bar.value = 0;
   bar.classList.remove('unseen');
-  told.textContent = '';
+  told.className = told.textContent = '';
 }
 
 function finished(request) {
@@ -28,12 +28,14 @@ function finished(request) {
   document.getElementById('attachments').innerHTML = now.innerHTML;
   bar.classList.add('unseen');
   file.value = '';
+  told.className = '';
   told.textContent = form.dataset.done;
 }
 
 function failed(text) {
   sending = false;
   bar.classList.add('unseen');
+  told.className = 'ds-validation-message';
   told.textContent = text;
 }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Grants.Domain.Cases;
 
 namespace Grants.Web.Pages.Applications;
@@ -18,12 +17,10 @@ internal sealed class TypedNumbers(TypedForm typed)
         var number => (int)number,
     };
 
-    /// <summary>People write thousands with a space between, and «kr» after.</summary>
     public long? Number(string name)
     {
-        var text = string.Concat((typed[name] ?? "").Where(c => !char.IsWhiteSpace(c))).Replace("kr", "", StringComparison.OrdinalIgnoreCase);
-        if (text.Length is 0) return null;
-        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+        if (string.IsNullOrWhiteSpace(typed[name])) return null;
+        if (WrittenNumber.Of(typed[name]!) is { } number) return number;
         unread.Add(Objection.Invalid(name, "not-a-number", "Skriv et helt tall.", "Skriv eit heilt tal."));
         return null;
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace Grants.Web.Pages.CostKeys;
@@ -18,6 +17,5 @@ public sealed record TypedKey(
         form["do"] == "add" ? form["add"].ToString() : null);
 
     /// <summary>A whole number as people type it; null when it is none.</summary>
-    public static long? Number(string text) => long.TryParse(
-        string.Concat(text.Where(c => !char.IsWhiteSpace(c))), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public static long? Number(string text) => WrittenNumber.Of(text);
 }
