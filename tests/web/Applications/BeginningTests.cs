@@ -48,6 +48,20 @@ public sealed class BeginningTests : IAsyncLifetime
         Assert.Equal(["lead.contacts[0].email"], ((JsonObject)problem["errors"]!).Select(error => error.Key));
     }
 
+    [Fact]
+    public async Task What_keeps_it_from_being_sent_is_told_before_one_tries_and_there_is_no_button_until_then()
+    {
+        var id = (await (await Begin(new { lead = new { municipality = "4631", contacts = new[] { new { name = "Ingrid Kontakt", email = GrantsApp.Contact } } }, budget = new { requestedAmount = 100_000 } })).Json())["applicationId"]!.GetValue<string>();
+        using var browser = new Browser(life.App);
+        await browser.SignIn(GrantsApp.Contact);
+
+        var page = WebUtility.HtmlDecode(await (await browser.Open($"/soknad/{id}/send")).Text());
+
+        Assert.Contains($"<a href=\"/soknad/{id}/plan\">Gi prosjektet en tittel.</a>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Send likevel", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Dere kan sende likevel", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("9999-12-31", "Datoen må være mellom 1900 og 2200. Rett årstallet.")]
     [InlineData("2027-02-30", "Datoen finnes ikke. Skriv den som 2026-03-31.")]
