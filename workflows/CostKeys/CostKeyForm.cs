@@ -5,7 +5,7 @@ namespace Grants.Workflows.CostKeys;
 /// <param name="Rounding"><c>largestRemainder</c>, the default, or <c>eachRow</c>.</param>
 /// <param name="GroupFixedPercent">The percentage of group guidance that follows population; 50 unless said.</param>
 /// <param name="Usage">What each participant uses of the parts that follow use.</param>
-/// <param name="Paid">What each participant has paid on account; with it the rows say what remains.</param>
+/// <param name="Paid">What each participant has paid on account; with it the rows say what remains, and who is not named has paid nothing.</param>
 public sealed record CostKeyForm(
     long? Total = null, string? Rounding = null, IReadOnlyList<CostParticipantForm?>? Participants = null, FinancingForm? Parts = null,
     int? GroupFixedPercent = null, IReadOnlyList<UsageForm?>? Usage = null, IReadOnlyList<PaidForm?>? Paid = null);

@@ -70,7 +70,8 @@ public sealed class CostKeyReader
             .. participants.Select(participant => participant with
             {
                 Use = use.GetValueOrDefault(participant.Name),
-                Paid = paid.TryGetValue(participant.Name, out var amount) ? amount : null,
+                // Where anybody has paid, all is settled, and who is not named has paid nothing.
+                Paid = paid.Count is 0 ? null : paid.GetValueOrDefault(participant.Name),
             }),
         ];
     }

@@ -49,6 +49,18 @@ public sealed class CostKeyApiTests : IAsyncLifetime
              "usage":[{"name":"A","groupGuidance":1,"individual":1},{"name":"B","groupGuidance":1,"individual":1}],"paid":[{"name":"B","amount":300}]}
             """))["rows"]![1]!.ToJsonString());
 
+    [Fact]
+    public async Task Where_anybody_has_paid_who_is_not_named_has_paid_nothing_and_has_all_left()
+    {
+        const string Shared = """ "total":1000,"participants":[{"name":"A","population":3},{"name":"B","population":1}] """;
+
+        Assert.Equal([(0L, 750L), (300L, -50L)], Settled(await Share($$"""{{{Shared}},"paid":[{"name":"B","amount":300}]}""")));
+        Assert.Equal([(null, null), (null, null)], Settled(await Share($$"""{{{Shared}}}""")));
+
+        static IEnumerable<(long?, long?)> Settled(JsonNode answer) =>
+            answer["rows"]!.AsArray().Select(row => (row!["paid"]?.GetValue<long>(), row["remaining"]?.GetValue<long>()));
+    }
+
     [Theory]
     [InlineData("""{"participants":[{"name":"A","population":1}]}""", "missing", "total")]
     [InlineData("""{"total":-1,"participants":[{"name":"A","population":1}]}""", "negative-amount", "total")]

@@ -51,6 +51,16 @@ public sealed partial class CostKeyPageTests : IAsyncLifetime
     public async Task With_the_usual_rounding_they_add_up() => Assert.Contains("1 468 000 kr</strong>", await Text(Typed("1468000", "largestRemainder")), StringComparison.Ordinal);
 
     [Fact]
+    public async Task Who_has_paid_nothing_on_account_has_all_left_and_is_in_the_sum()
+    {
+        var typed = Typed("", "largestRemainder");
+        (typed["kind"], typed["parts.fixed"], typed["participants"]) = ("parts", "1000", "Namn\tInnbyggere\tGruppe\tIndividuell\tA konto\nFjordvik\t3000\t\t\t\nNesøy\t1000\t\t\t300");
+        var page = await Text(typed);
+
+        Assert.Equal(["750 kr", "-50 kr", "700 kr"], Remaining().Matches(page).Select(cell => cell.Groups[1].Value.Replace('−', '-')));
+    }
+
+    [Fact]
     public async Task What_is_wrong_stands_at_the_table_and_nothing_typed_is_lost()
     {
         var typed = Typed("mange", "eachRow");
@@ -144,6 +154,9 @@ public sealed partial class CostKeyPageTests : IAsyncLifetime
 
     [GeneratedRegex("name=\"form-token\" value=\"([^\"]+)\"")]
     private static partial Regex Token();
+
+    [GeneratedRegex("data-name=\"Gjenstår\">([^<]*)<")]
+    private static partial Regex Remaining();
 
     private static Dictionary<string, string> Typed(string total, string rounding) =>
         new() { ["kind"] = "one", ["total"] = total, ["rounding"] = rounding, ["participants"] = Printed, ["do"] = "share" };
