@@ -26,6 +26,8 @@ internal static class FeeEndpoint
 
     private static readonly Phrase WrongMunicipality = new("Oppgi de fire sifrene i kommunenummeret.", "Oppgje dei fire siffera i kommunenummeret.");
 
+    private static readonly Phrase NoMunicipality = new("Det finnes ingen kommune med dette nummeret.", "Det finst ingen kommune med dette nummeret.");
+
     private static readonly Phrase NoPopulation = new(
         "Registeret har ikke folketallet til kommunen fra den datoen som avgiften regnes av.", "Registeret har ikkje folketalet til kommunen frå den datoen som avgifta blir rekna av.");
 
@@ -44,6 +46,7 @@ internal static class FeeEndpoint
     {
         if (network.Terms is not { } terms) return (null, NoRegistration);
         if (!MunicipalityNumber.TryParse(municipality, out var number)) return (null, new Problem(422, "unknown-municipality", WrongMunicipality).At("municipality"));
+        if (register.Rows.All(row => row.Number != number)) return (null, new Problem(422, "unknown-municipality", NoMunicipality).At("municipality"));
         var count = 1;
         if (persons is not null && (!int.TryParse(persons, NumberStyles.None, CultureInfo.InvariantCulture, out count) || count > MostPersons))
             return (null, new Problem(422, "out-of-range", WrongPersons).At("persons"));

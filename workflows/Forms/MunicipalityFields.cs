@@ -11,7 +11,16 @@ internal static class MunicipalityFields
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
         if (MunicipalityNumber.TryParse(text.Trim(), out var number) && register.Find(number, today) is not null) return number;
-        fields.Object(field, "unknown-municipality", "Oppgi de fire sifrene i kommunenummeret.", "Oppgje dei fire siffera i kommunenummeret.");
+        fields.UnknownMunicipality(field, text);
         return null;
+    }
+
+    /// <summary>Says whether what is written is no number of a municipality, or one that no municipality has.</summary>
+    public static void UnknownMunicipality(this Fields fields, string field, string? text)
+    {
+        if (MunicipalityNumber.TryParse(text?.Trim(), out _))
+            fields.Object(field, "unknown-municipality", "Det finnes ingen kommune med dette nummeret.", "Det finst ingen kommune med dette nummeret.");
+        else
+            fields.Object(field, "unknown-municipality", "Oppgi de fire sifrene i kommunenummeret.", "Oppgje dei fire siffera i kommunenummeret.");
     }
 }

@@ -44,7 +44,7 @@ internal static class AttendanceReader
         var name = fields.Needed($"{field}.name", fields.Line($"{field}.name", form.Name));
         var role = fields.Line($"{field}.role", form.Role);
         if (!MunicipalityNumber.TryParse(form.Municipality?.Trim(), out var municipality) || register.Find(municipality, today) is null)
-            fields.Object($"{field}.municipality", "unknown-municipality", "Oppgi de fire sifrene i kommunenummeret.", "Oppgje dei fire siffera i kommunenummeret.");
+            fields.UnknownMunicipality($"{field}.municipality", form.Municipality);
         // The same name from the same municipality is the same person, so who sends the form twice adds nobody.
         return name is null ? null : (new(new(RandomIds.Of($"{id}\n{municipality}\n{name}")), municipality, true, true), new(name, null, null, role));
     }

@@ -30,7 +30,7 @@ public static class DatesReader
         var municipality = string.IsNullOrWhiteSpace(form.Municipality) ? own : null;
         if (municipality is null && MunicipalityNumber.TryParse(form.Municipality?.Trim(), out var number)) municipality = number;
         if (municipality is null)
-            fields.Object("municipality", "unknown-municipality", "Oppgi de fire sifrene i kommunenummeret.", "Oppgje dei fire siffera i kommunenummeret.");
+            fields.UnknownMunicipality("municipality", form.Municipality);
         if (form.Suits is null)
             fields.Object("suits", Fields.IsMissing, "Velg de dagene som passer, eller at ingen gjør det.", "Vel dei dagane som passar, eller at ingen gjer det.");
         return fields.Objections is { IsEmpty: false } objections ? (null, objections) : (new(municipality!.Value, [.. form.Suits!]), []);

@@ -69,7 +69,7 @@ public static class NetworkFormReader
     {
         if (MunicipalityNumber.TryParse(text, out var number)) return number;
         if (string.IsNullOrWhiteSpace(text)) fields.Needed(field, null);
-        else fields.Object(field, "unknown-municipality", "Oppgi de fire sifrene i kommunenummeret.", "Oppgje dei fire siffera i kommunenummeret.");
+        else fields.UnknownMunicipality(field, text);
         return null;
     }
 

@@ -121,7 +121,7 @@ public static class ThemeMeetingReader
     {
         if (MunicipalityNumber.TryParse(text, out var number) && register.Find(number, today) is not null) return number;
         if (string.IsNullOrWhiteSpace(text)) fields.Needed("municipality", (string?)null);
-        else fields.Object("municipality", "unknown-municipality", "Oppgi de fire sifrene i kommunenummeret.", "Oppgje dei fire siffera i kommunenummeret.");
+        else fields.UnknownMunicipality("municipality", text);
         return null;
     }
 

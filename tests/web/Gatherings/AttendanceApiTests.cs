@@ -100,6 +100,8 @@ public sealed class AttendanceApiTests : IAsyncLifetime
         var wrong = await Text(await organiser.Submit(People, People, new() { ["people[0].present"] = "true", ["others[0].name"] = "Siv Sein" }));
         Assert.Contains("Oppgi de fire sifrene i kommunenummeret.", wrong, StringComparison.Ordinal);
         Assert.Contains("value=\"true\" selected", wrong, StringComparison.Ordinal);
+        var unknown = await Text(await organiser.Submit(People, People, new() { ["people[0].present"] = "true", ["others[0].name"] = "Siv Sein", ["others[0].municipality"] = "9999" }));
+        Assert.Contains("Det finnes ingen kommune med dette nummeret.", unknown, StringComparison.Ordinal);
 
         await organiser.Submit(People, People, new() { ["people[0].present"] = "true", ["others[0].name"] = "Siv Sein", ["others[0].municipality"] = "4601" });
         Assert.Contains("2 av 3 var til stede.", await Text(await organiser.Open(People)), StringComparison.Ordinal);

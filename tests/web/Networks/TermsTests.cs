@@ -68,6 +68,18 @@ public sealed class TermsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_number_that_no_municipality_has_is_told_from_what_is_no_number()
+    {
+        (await organiser.Post("/api/networks", Invitation)).EnsureSuccessStatusCode();
+
+        Assert.Equal("Det finnes ingen kommune med dette nummeret.", await Told("9999"));
+        Assert.Equal("Oppgi de fire sifrene i kommunenummeret.", await Told("Alver"));
+
+        async Task<string?> Told(string municipality) =>
+            (string?)(await (await app.Anyone().Get($"/api/networks/loftet/fee?municipality={municipality}")).Json())["errors"]!["municipality"]![0];
+    }
+
+    [Fact]
     public async Task A_network_without_registration_has_no_fee()
     {
         (await organiser.Post("/api/networks", new { id = "bare", title = "Bare medlemmer" })).EnsureSuccessStatusCode();
