@@ -15,9 +15,14 @@ internal static class MeetingOrganiserMails
             MeetingNoticeKind.Received => Received(facts, write),
             MeetingNoticeKind.Wishes => Wishes(facts, write),
             MeetingNoticeKind.StillWaiting => StillWaiting(facts, write),
-            MeetingNoticeKind.Preparation => Arranged(facts, facts.Meeting.Preparation!, write.In("Forberedende møte", "Førebuande møte"), write),
-            MeetingNoticeKind.Scheduled => Arranged(facts, facts.Meeting.Time!, "Temamøte", write),
-            MeetingNoticeKind.Reminder => Arranged(facts, facts.Meeting.Time!, write.In("Om en uke: temamøte", "Om ei veke: temamøte"), write),
+            MeetingNoticeKind.Preparation => Arranged(
+                facts, facts.Meeting.Preparation!, write.In("Forberedende møte", "Førebuande møte"),
+                write.In($"Det forberedende møtet med {facts.Municipality} er", $"Det førebuande møtet med {facts.Municipality} er"), write),
+            MeetingNoticeKind.Scheduled => Arranged(
+                facts, facts.Meeting.Time!, "Temamøte", write.In($"Temamøtet med {facts.Municipality} er", $"Temamøtet med {facts.Municipality} er"), write),
+            MeetingNoticeKind.Reminder => Arranged(
+                facts, facts.Meeting.Time!, write.In("Om en uke: temamøte", "Om ei veke: temamøte"),
+                write.In($"Temamøtet med {facts.Municipality} er om en uke,", $"Temamøtet med {facts.Municipality} er om ei veke,"), write),
             MeetingNoticeKind.Agenda => Agenda(facts, write),
             MeetingNoticeKind.WasItHeld => WasItHeld(facts, facts.Meeting.Time!, write),
             MeetingNoticeKind.Cancelled => Cancelled(facts, write),
@@ -118,12 +123,14 @@ internal static class MeetingOrganiserMails
             write.Say("Foreslå en tid her:", "Gjer framlegg om ei tid her:"),
         ]);
 
-    private static (string, MailBlock?[]) Arranged(MeetingFacts facts, MeetingTime time, string what, MailWriter write) => (
+    /// <param name="what">As the subject begins.</param>
+    /// <param name="said">As the letter says it, up to the time.</param>
+    private static (string, MailBlock?[]) Arranged(MeetingFacts facts, MeetingTime time, string what, string said, MailWriter write) => (
         $"{what} {write.In("med", "med")} {facts.Municipality} {MeetingFacts.ShortMoment(time, write)}",
         [
             write.Say(
-                $"{what} med {facts.Municipality} er {facts.Moment(time, write)}{MeetingFacts.At(time)}. Kommunen har fått beskjed.",
-                $"{what} med {facts.Municipality} er {facts.Moment(time, write)}{MeetingFacts.At(time)}. Kommunen har fått beskjed."),
+                $"{said} {facts.Moment(time, write)}{MeetingFacts.At(time)}. Kommunen har fått beskjed.",
+                $"{said} {facts.Moment(time, write)}{MeetingFacts.At(time)}. Kommunen har fått beskjed."),
             write.Say("Se hva som gjenstår:", "Sjå kva som står att:"),
         ]);
 

@@ -67,6 +67,18 @@ public sealed class ThemeMeetingMailTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_organisers_letters_say_the_time_in_a_sentence()
+    {
+        await Whole();
+
+        Assert.All(
+            [
+                "Det forberedende møtet med Alver er tirsdag 14. januar", "Temamøtet med Alver er torsdag 16. april", "Temamøtet med Alver er om en uke, torsdag 16. april",
+            ],
+            said => Assert.Contains(To(ThemeMeetingLife.OrganiserAddress), mail => mail.Text.Contains(said, StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task The_resource_persons_get_the_time_in_their_calendars()
     {
         await Whole();
