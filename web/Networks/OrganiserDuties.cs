@@ -28,16 +28,18 @@ internal sealed class OrganiserDuties(ClaimDesk claims, IClock clock)
         var files = network.State!.Roster is { IsStarted: true } or { CancelledAt: not null } ? await claims.Of(network, stop) : [];
         return new(
             RosterRules.Proposal(network.State, now) is not null,
-            files.Count(file => file.Place is PlaceState.Confirmed && file.State.Claim!.StatusOn(today) is ClaimStatus.Overdue),
-            files.Count(file => file.Place is not PlaceState.Confirmed && file.State.Claim!.Left > 0),
+            files.Count(file => !file.HasUndecidedClaim && file.State.Claim!.StatusOn(today) is ClaimStatus.Overdue),
+            files.Count(file => file.HasUndecidedClaim),
             files.Count(file => file.State.Claim!.StatusOn(today) is ClaimStatus.ToRepay));
     }
 }
 
 /// <summary>What waits for an organiser in one network.</summary>
 /// <param name="MustChoose">Whether the deadline has passed and nobody has said what happens.</param>
-/// <param name="Overdue">Claims of those that take part which are not paid in time.</param>
-/// <param name="Undecided">Claims with something left of those that take part no more: credit them, or let them stand.</param>
+/// <param name="Overdue">Claims that are not paid in time, and of which nothing is to be decided.</param>
+/// <param name="Undecided">
+/// Claims with something left of those that take part no more: credit them, or let them stand. What is credited in part is decided.
+/// </param>
 /// <param name="ToRepay">Claims of which more is paid than is left of them.</param>
 public sealed record OrganiserDuty(bool MustChoose, int Overdue, int Undecided, int ToRepay)
 {

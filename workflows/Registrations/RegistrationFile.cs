@@ -27,6 +27,12 @@ public sealed record RegistrationFile(
     /// <summary>Where it stands now. The roster knows before the case itself does.</summary>
     public PlaceState Place => Entry?.State ?? State.Place;
 
+    /// <summary>
+    /// Whether the organiser is to say what comes of its claim: it takes part no more, something is left, and nothing has been credited. A
+    /// network that is cancelled has its claims credited without anybody.
+    /// </summary>
+    public bool HasUndecidedClaim => Place is not (PlaceState.Confirmed or PlaceState.Cancelled) && State.Claim is { Left: > 0, Credited: 0 };
+
     public Person Contact => People.GetValueOrDefault(Registration.Contact, Person.Unknown);
 
     /// <summary>Whether these are its people, with these particulars.</summary>

@@ -45,6 +45,11 @@ internal static class NetworkPages
         new("claim-wrong", $"{Registration}/krav", People.Organiser, demo => demo.Claim("Øygarden"), reader => reader.SendWith("amount", "99 000")),
         new("claimed", Registration, Claimed, demo => demo.ClaimedRegistration(Claimed)),
         new("roster-of-a-started-network", $"{Network}/pameldinger", People.Organiser, $"{Networks.Started}/pameldinger"),
+        new("cancelling-not-confirmed", $"{Network}/pameldinger", People.Organiser, $"{Networks.Started}/pameldinger", async reader =>
+        {
+            await reader.UnfoldAll();
+            await reader.Send("Avlys nettverket");
+        }),
         new("sign-up-on-behalf", $"{Network}/pamelding", People.Organiser, $"{Networks.Open}/pamelding"),
     ];
 }

@@ -116,6 +116,74 @@ public sealed class ClaimTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_claim_that_is_credited_in_part_is_decided_and_what_is_left_falls_due_as_others_do()
+    {
+        app.Clock.Now = Instant.FromUtc(2027, 6, 20, 8, 0);
+        await alver.Post($"/api/registrations/{alvers}/withdraw", new { });
+
+        await Do("credit", new { amount = 5_000, reason = "Trakk seg tidlig" });
+        Assert.DoesNotContain("/nettverk/lift/krav", await Page(organiser), StringComparison.Ordinal);
+
+        app.Clock.Now = Instant.FromUtc(2027, 8, 20, 8, 0);
+        Assert.Contains("2 krav er forfalt", await Page(organiser), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_its_host_is_out_a_municipality_is_asked_to_wait_with_the_money_and_nothing_is_overdue()
+    {
+        await BergenLeavesAsItsHost();
+        app.Clock.Now = Instant.FromUtc(2027, 8, 20, 8, 0);
+
+        var (own, listed) = (await Text(alver, $"/pamelding/{alvers}"), await Text(organiser, "/nettverk/lift/krav"));
+        Assert.Contains("data-color=\"warning\">Arrangøren avgjør kravet<", own, StringComparison.Ordinal);
+        Assert.Contains("Vent med å betale til dere hører fra arrangøren.", own, StringComparison.Ordinal);
+        Assert.Equal(2, listed.Split("data-color=\"warning\">Må avgjøres<").Length - 1);
+        Assert.All([own, listed], page => Assert.DoesNotContain(">Forfalt</span>", page, StringComparison.Ordinal));
+        Assert.DoesNotContain("<dt>Forfall</dt>", own, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_has_withdrawn_reads_that_the_claim_stands_until_the_organiser_has_decided()
+    {
+        await alver.Post($"/api/registrations/{alvers}/withdraw", new { });
+
+        Assert.Contains("Kravet står til arrangøren har avgjort det.", await Text(alver, $"/pamelding/{alvers}"), StringComparison.Ordinal);
+        await Do("credit", new { amount = 5_000, reason = "Trakk seg tidlig" });
+        Assert.DoesNotContain("rrangøren avgj", await Text(alver, $"/pamelding/{alvers}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_network_that_runs_is_not_cancelled_before_the_organiser_has_said_that_what_comes_of_it_is_meant()
+    {
+        const string Roster = "/nettverk/lift/pameldinger", Form = $"{Roster}/avlys";
+        await Do("paid", new { amount = 20_000 });
+        using var browser = new Browser(app) { Cookies = $"grants={organiser.DefaultRequestHeaders.Authorization!.Parameter}; path=/" };
+
+        var refused = await browser.Submit(Roster, Form, []);
+        var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync()).Replace('\u00a0', ' ');
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "confirmed"), (refused.StatusCode, await Status()));
+        Assert.Contains("id=\"confirm-error\"", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 kommuner er påmeldt og får vite det på e-post med en gang. 2 krav på til sammen 110 000 kroner blir kreditert. 20 000 kroner er betalt og skal betales tilbake.",
+            page, StringComparison.Ordinal);
+
+        var done = await browser.Submit(Roster, Form, new() { ["confirm"] = "true" });
+        Assert.Equal((HttpStatusCode.SeeOther, "cancelled"), (done.StatusCode, await Status()));
+        Assert.DoesNotContain("Kommuner som er med", await Text(organiser, "/nettverk/lift"), StringComparison.Ordinal);
+
+        async Task<string?> Status() => (string?)(await (await alver.Get($"/api/registrations/{alvers}")).Json())["status"];
+    }
+
+    [Fact]
+    public async Task In_a_network_that_runs_nobody_is_said_to_be_reminded_before_the_deadline()
+    {
+        var page = await Text(organiser, "/nettverk/lift/pameldinger");
+
+        Assert.Contains("Har ikke svart</h2>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("dag før fristen", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_claim_of_a_withdrawn_registration_is_listed_with_the_new_one_while_there_is_something_to_pay()
     {
         await alver.Post($"/api/registrations/{alvers}/withdraw", new { });
@@ -162,7 +230,18 @@ public sealed class ClaimTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, (await other.Post($"/api/registrations/{alvers}/claim/paid", new { })).StatusCode);
     }
 
-    private static async Task<string> Page(HttpClient client, string path = "/nettverk") => WebUtility.HtmlDecode(await (await client.Get(path)).Content.ReadAsStringAsync());
+    private static Task<string> Page(HttpClient client, string path = "/nettverk") => Text(client, path);
+
+    private static async Task<string> Text(HttpClient client, string path) => WebUtility.HtmlDecode(await (await client.Get(path)).Content.ReadAsStringAsync());
+
+    private async Task BergenLeavesAsItsHost()
+    {
+        var hosted = Bodies.Registration("4631", GrantsApp.Contact);
+        (hosted["hostMunicipality"], hosted["from"]) = ("4601", null);
+        (await alver.Put($"/api/registrations/{alvers}", hosted, ("If-Match", "\"1\""))).EnsureSuccessStatusCode();
+        var bergens = (await List(organiser)).Select(claim => (string)claim!["registrationId"]!).Single(id => id != alvers);
+        (await organiser.Post($"/api/registrations/{bergens}/withdraw", new { })).EnsureSuccessStatusCode();
+    }
 
     private async Task<IEnumerable<string?>> Mine() => (await (await alver.Get("/api/registrations")).Json())["items"]!.AsArray().Select(item => (string?)item!["registrationId"]);
 

@@ -126,6 +126,49 @@ public sealed class RegistrationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Only_one_that_has_a_place_is_told_that_it_goes_to_the_next_when_it_withdraws()
+    {
+        await Publish();
+        var placed = (string)(await Register(alver, "4631"))["registrationId"]!;
+        await Register(bergen, "4601");
+        var waiting = (string)(await Register(organiser, "1103"))["registrationId"]!;
+
+        Assert.Contains("Plassen går til den neste på ventelisten.", await Text(organiser, $"/pamelding/{placed}"), StringComparison.Ordinal);
+        var page = await Text(organiser, $"/pamelding/{waiting}");
+        Assert.Contains("Det koster ingenting før fristen er ute.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Plassen går til den neste", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_changed_is_said_to_be_saved()
+    {
+        await Publish();
+        var id = (string)(await Register(alver, "4631"))["registrationId"]!;
+        using var browser = BrowserOf(alver);
+
+        var saved = await browser.Submit(
+            $"/pamelding/{id}", $"/pamelding/{id}", new() { ["contact.name"] = "Kari Kontakt", ["contact.email"] = "kari@nr4631.kommune.example", ["do"] = "send" });
+
+        Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
+        Assert.Contains("Endringene er lagret.", await Text(alver, saved.Headers.Location!.ToString()), StringComparison.Ordinal);
+        Assert.DoesNotContain("Endringene er lagret.", await Text(alver, $"/pamelding/{id}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_registration_is_open_the_form_that_extends_it_does_not_cancel_the_network()
+    {
+        const string Roster = "/nettverk/lift/pameldinger";
+        await Publish();
+        using var browser = BrowserOf(organiser);
+        Assert.Contains("dag før fristen", await Text(organiser, Roster), StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.Submit(Roster, Roster, new() { ["outcome"] = "cancel" })).StatusCode);
+        Assert.DoesNotContain(">Avlyst<", await Text(organiser, Roster), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.SeeOther, (await browser.Submit(Roster, $"{Roster}/avlys", new() { ["confirm"] = "true" })).StatusCode);
+        Assert.Contains(">Avlyst<", await Text(organiser, Roster), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_let_an_offer_run_out_is_shown_as_one_that_did_not_answer()
     {
         await Publish();
@@ -261,6 +304,10 @@ public sealed class RegistrationTests : IAsyncLifetime
             ["4601", "4631"],
             (await (await alver.Get("/api/networks/lift")).Json())["joined"]!.AsArray().Select(member => (string)member!["municipality"]!).Order(StringComparer.Ordinal));
     }
+
+    private Browser BrowserOf(HttpClient client) => new(app) { Cookies = $"grants={client.DefaultRequestHeaders.Authorization!.Parameter}; path=/" };
+
+    private static async Task<string> Text(HttpClient client, string path) => WebUtility.HtmlDecode(await (await client.Get(path)).Content.ReadAsStringAsync());
 
     private async Task Publish() => await organiser.Post("/api/networks/lift/publish", new { });
 

@@ -24,6 +24,9 @@ namespace Grants.Web.Pages.Networks;
 /// <summary>The networks, one of them in full, and its organiser's page.</summary>
 internal static class NetworkPages
 {
+    private static readonly Problem NotConfirmed = new Problem(422, "not-confirmed", new(
+        "Kryss av for at nettverket skal avlyses.", "Kryss av for at nettverket skal avlysast.")).At("confirm");
+
     public static IResult NotFound => PageAnswer.Of<ErrorPage>(new { Problem = KnownProblems.NotFound }, StatusCodes.Status404NotFound);
 
     public static void MapNetworkPages(this IEndpointRouteBuilder endpoints)
@@ -34,6 +37,7 @@ internal static class NetworkPages
         pages.MapPost("/{networkId}/nei-takk", Decline).Allow(Who.Contact).TakeForm();
         pages.MapGet("/{networkId}/pameldinger", ShowRoster).Allow(Who.Organiser);
         pages.MapPost("/{networkId}/pameldinger", Close).Allow(Who.Organiser).TakeForm();
+        pages.MapPost("/{networkId}/pameldinger/avlys", Cancel).Allow(Who.Organiser).TakeForm();
     }
 
     private static async Task<IResult> List(HttpContext http, NetworkDesk desk, OrganiserDuties duties, IClock clock, CancellationToken stop)
@@ -111,9 +115,26 @@ internal static class NetworkPages
     private static async Task<IResult> Close(
         string networkId, Caller caller, HttpContext http, RegistrationAccess access, RegistrationDesk desk, Register register, IClock clock, CancellationToken stop)
     {
-        if (await access.Network(networkId, stop) is not { State: { Terms: not null } network } stored || !RegistrationAccess.IsOrganiser(network, caller)) return NotFound;
         var form = await http.Request.ReadFormAsync(stop);
         var (outcome, until) = (form["outcome"].ToString(), form["until"].ToString());
+        // To cancel has a form of its own, where it is confirmed.
+        return await Chosen(networkId, outcome is "cancel" ? null : outcome, until, null, caller, access, desk, register, clock, stop);
+    }
+
+    private static async Task<IResult> Cancel(
+        string networkId, Caller caller, HttpContext http, RegistrationAccess access, RegistrationDesk desk, Register register, IClock clock, CancellationToken stop) =>
+        await Chosen(
+            networkId, "cancel", null, (await http.Request.ReadFormAsync(stop))["confirm"] == "true" ? null : NotConfirmed, caller, access, desk, register, clock, stop);
+
+    /// <param name="outcome">As <see cref="ClosingReader"/> reads it.</param>
+    /// <param name="until">As it was typed.</param>
+    /// <param name="unmeant">Why nothing is done yet; null when who asks has said that it is meant.</param>
+    private static async Task<IResult> Chosen(
+        string networkId, string? outcome, string? until, Problem? unmeant, Caller caller, RegistrationAccess access, RegistrationDesk desk, Register register, IClock clock,
+        CancellationToken stop)
+    {
+        if (await access.Network(networkId, stop) is not { State: { Terms: not null } network } stored || !RegistrationAccess.IsOrganiser(network, caller)) return NotFound;
+        if (unmeant is not null) return await Roster(stored, desk, register, clock, null, unmeant, stop);
         var (command, objections) = ClosingReader.Read(outcome, outcome is "extend" ? until : null);
         if (command is null) return await Roster(stored, desk, register, clock, until, objections.ToProblem(), stop);
         return await desk.Do(networkId, command, caller.ToActor(), stop) is Done<StoredCase<NetworkCase>>.No(var refused)

@@ -78,7 +78,7 @@ internal static class RegistrationPages
         if (!int.TryParse(edition, NumberStyles.None, CultureInfo.InvariantCulture, out var begun)) begun = 0;
         return await desk.Change(file.Id, PostedRegistration.Read(typed), begun, caller.ToActor(), stop) switch
         {
-            Done<RegistrationFile>.Yes => PageAnswer.GoTo($"/pamelding/{id}"),
+            Done<RegistrationFile>.Yes => PageAnswer.GoTo($"/pamelding/{id}?lagret=ja"),
             Done<RegistrationFile>.No(var objections) => Shown(file, caller, register, clock, typed, edition, false, objections.ToProblem()),
             // What was typed stays; saved again it goes over what the other has written.
             Done<RegistrationFile>.Moved(var now) => Shown(now, caller, register, clock, typed, null, false, ChangedMeanwhile),
