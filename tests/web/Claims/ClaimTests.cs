@@ -140,6 +140,7 @@ public sealed class ClaimTests : IAsyncLifetime
         Assert.Equal(2, listed.Split("data-color=\"warning\">Må avgjøres<").Length - 1);
         Assert.All([own, listed], page => Assert.DoesNotContain(">Forfalt</span>", page, StringComparison.Ordinal));
         Assert.DoesNotContain("<dt>Forfall</dt>", own, StringComparison.Ordinal);
+        Assert.Contains("Arrangøren avgjør kravet", await Page(alver, "/mine"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -148,7 +149,10 @@ public sealed class ClaimTests : IAsyncLifetime
         await alver.Post($"/api/registrations/{alvers}/withdraw", new { });
 
         Assert.Contains("Kravet står til arrangøren har avgjort det.", await Text(alver, $"/pamelding/{alvers}"), StringComparison.Ordinal);
+        app.Clock.Now = Instant.FromUtc(2027, 8, 20, 8, 0);
+        Assert.DoesNotContain("skulle vært betalt", await Page(alver, "/mine"), StringComparison.Ordinal);
         await Do("credit", new { amount = 5_000, reason = "Trakk seg tidlig" });
+        Assert.Contains("50\u00a0000 kroner skulle vært betalt", await Page(alver, "/mine"), StringComparison.Ordinal);
         Assert.DoesNotContain("rrangøren avgj", await Text(alver, $"/pamelding/{alvers}"), StringComparison.Ordinal);
     }
 
