@@ -17,6 +17,7 @@ namespace Grants.Domain.Networks;
 /// <param name="FeeDueDays">How many days a municipality has to pay its fee.</param>
 /// <param name="OfferHours">How long a free place is held for the one to whom it is offered.</param>
 /// <param name="PopulationNote">Where the population date is from, as it is told to readers.</param>
+/// <param name="Roles">Whom the invitation recommends to send; a line can name several of which one is enough, see <see cref="RecommendedRoles"/>.</param>
 /// <param name="CouncilVisit">When the municipal councils are visited; null when they are not.</param>
 /// <param name="Invites">Whom the organiser invites: numbers of municipalities, and of counties for all of theirs.</param>
 /// <param name="WithdrawalTerms">What the organiser says of a withdrawal after the deadline.</param>
@@ -71,9 +72,8 @@ public sealed record RegistrationTerms(
         return gatherings.Sum(person => BoardAndLodging * person.Distinct().Count(physical.Contains));
     }
 
-    /// <summary>The roles that the invitation recommends and nobody of the participants has.</summary>
-    public IEnumerable<string> MissingRoles(IEnumerable<string> roles) =>
-        Roles.Except(roles.Select(role => role.Trim()), StringComparer.OrdinalIgnoreCase);
+    /// <summary>The roles that the invitation recommends and nobody of the participants has; of a group one is enough.</summary>
+    public IEnumerable<string> MissingRoles(IEnumerable<string> roles) => RecommendedRoles.Missing(Roles, roles);
 }
 
 /// <summary>The inhabitants of a municipality on a day.</summary>

@@ -57,6 +57,14 @@ public static class Written
         _ => $"{string.Join(", ", names.Take(names.Count - 1))} og {names[^1]}",
     };
 
+    /// <summary><c>Alver, Bergen eller Voss</c>.</summary>
+    public static string Choice(IReadOnlyList<string> names) => names.Count switch
+    {
+        0 => "",
+        1 => names[0],
+        _ => $"{string.Join(", ", names.Take(names.Count - 1))} eller {names[^1]}",
+    };
+
     private static string Weekday(LocalDate date, Language language) =>
         (language is Language.Nynorsk ? NynorskDays : BokmalDays)[(int)date.DayOfWeek - 1];
 

@@ -54,6 +54,36 @@ public sealed class RegistrationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Its_page_says_whom_one_would_like_to_see_besides()
+    {
+        var network = Bodies.Network("roles");
+        network["roles"] = new JsonArray("ordfører", "kommunedirektør/kommunalsjef", "barnevernleder");
+        await organiser.Post("/api/networks", network);
+        await organiser.Post("/api/networks/roles/publish", new { });
+        var registration = await (await bergen.Post("/api/networks/roles/registrations", Of("4601"))).Json();
+
+        Assert.Equal("kommunedirektør/kommunalsjef, barnevernleder", string.Join(", ", registration["missingRoles"]!.AsArray()));
+        Assert.Contains("er kommunedirektør, kommunalsjef eller barnevernleder.", await Page(bergen, registration), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_host_s_page_says_who_waits_for_it_and_how_much_room_there_is()
+    {
+        await Publish();
+        await Register(await app.SignIn(Stavanger), "1103");
+        var hosted = Of("4631");
+        hosted["hostMunicipality"] = "4601";
+        await alver.Post("/api/networks/lift/registrations", hosted);
+        var page = await Page(bergen, await Register(bergen, "4601"));
+
+        Assert.Matches("(én ledig|éin ledig) plass i «[^»]*», men Bergen og Alver skal ha plass (samtidig|samstundes) og (trenger|treng) to", page);
+        Assert.Matches("Alver (venter|ventar) på (dere|dykk) og får plass", page);
+    }
+
+    private static async Task<string> Page(HttpClient reader, JsonNode registration) =>
+        WebUtility.HtmlDecode(await (await reader.Get($"/pamelding/{registration["registrationId"]}")).Content.ReadAsStringAsync());
+
+    [Fact]
     public async Task It_is_read_and_put_back_as_it_is()
     {
         await Publish();
