@@ -1,4 +1,5 @@
 using Grants.Functions.Hosting;
+using Grants.Functions.Storage;
 using Grants.Web.Composition;
 using Grants.Workflows.Backup;
 using Grants.Workflows.Storage;
@@ -16,7 +17,7 @@ try
     await builder.Build().RunAsync();
     return 0;
 }
-catch (Exception fault) when (fault is SettingsException or IOException or DamagedBackupException or StoreNotEmptyException or StoreUnavailableException)
+catch (Exception fault) when (fault is SettingsException or DamagedBackupException or StoreNotEmptyException or StoreUnavailableException || Outage.Is(fault, CancellationToken.None))
 {
     await Console.Error.WriteLineAsync(fault.Message);
     return 2;

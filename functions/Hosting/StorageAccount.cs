@@ -1,3 +1,4 @@
+using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Identity;
 using Azure.Storage.Blobs;
@@ -9,6 +10,9 @@ namespace Grants.Functions.Hosting;
 /// <summary>The storage account: by name with the identity that the program runs as, or by a connection string, which only Azurite has.</summary>
 public sealed class StorageAccount
 {
+    /// <summary>For one try of four: together well within the 230 seconds that the platform waits for an answer.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     private readonly TableServiceClient tables;
     private readonly BlobServiceClient blobs;
     private readonly bool isLocal;
@@ -16,12 +20,14 @@ public sealed class StorageAccount
     /// <exception cref="FormatException">It is neither.</exception>
     public StorageAccount(string setting)
     {
-        isLocal = setting.Contains('=', StringComparison.Ordinal);
+        isLocal = setting.StartsWith("UseDevelopmentStorage=true", StringComparison.Ordinal) || setting.Contains("AccountName=devstoreaccount1;", StringComparison.Ordinal);
         if (!isLocal && !(setting is { Length: >= 3 and <= 24 } && setting.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c))))
-            throw new FormatException("Neither a storage account's name nor a connection string.");
+            throw new FormatException("Neither a storage account's name nor Azurite's connection string.");
         var identity = isLocal ? null : new DefaultAzureCredential();
-        tables = identity is null ? new(setting) : new(new Uri($"https://{setting}.table.core.windows.net"), identity);
-        blobs = identity is null ? new(setting) : new(new Uri($"https://{setting}.blob.core.windows.net"), identity);
+        var (tableOptions, blobOptions) = (new TableClientOptions(), new BlobClientOptions());
+        foreach (var retry in (RetryOptions[])[tableOptions.Retry, blobOptions.Retry]) (retry.NetworkTimeout, retry.MaxRetries) = (Patience, 3);
+        tables = identity is null ? new(setting, tableOptions) : new(new Uri($"https://{setting}.table.core.windows.net"), identity, tableOptions);
+        blobs = identity is null ? new(setting, blobOptions) : new(new Uri($"https://{setting}.blob.core.windows.net"), identity, blobOptions);
     }
 
     public IRowStore Rows => new TableRowStore(Table);
@@ -36,7 +42,7 @@ public sealed class StorageAccount
     public async Task MakeIfLocal()
     {
         if (!isLocal) return;
-        await Table.CreateIfNotExistsAsync();
-        foreach (var container in (BlobContainerClient[])[FileContainer, BackupsContainer]) await container.CreateIfNotExistsAsync();
+        await Outage.Told(() => Table.CreateIfNotExistsAsync(), CancellationToken.None);
+        foreach (var container in (BlobContainerClient[])[FileContainer, BackupsContainer]) await Outage.Told(() => container.CreateIfNotExistsAsync(), CancellationToken.None);
     }
 }

@@ -22,5 +22,5 @@ public sealed class BackupContainer(BlobContainerClient container)
     };
 
     public Task Write(IRowStore rows, IFileStore files, Instant now, CancellationToken stop) =>
-        BackupWriter.WriteTo(archive => container.GetBlobClient(Name.Format(now)).UploadAsync(archive, OnlyNew, stop), rows, files, stop);
+        BackupWriter.WriteTo(archive => Outage.Told(() => container.GetBlobClient(Name.Format(now)).UploadAsync(archive, OnlyNew, stop), stop), rows, files, stop);
 }

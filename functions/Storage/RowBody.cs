@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using Azure.Data.Tables;
+using Grants.Workflows.Storage;
 
 namespace Grants.Functions.Storage;
 
@@ -20,7 +20,7 @@ public static class RowBody
     {
         var entity = new TableEntity(partition, key);
         var kept = body.ToArray();
-        if (kept.Length >= WorthPacking && Pack(kept) is var packed && packed.Length < kept.Length)
+        if (kept.Length >= WorthPacking && Packing.Pack(kept) is var packed && packed.Length < kept.Length)
         {
             entity[IsPacked] = true;
             kept = packed;
@@ -34,23 +34,8 @@ public static class RowBody
     {
         var kept = new MemoryStream();
         for (var part = 0; entity.GetBinary(NameOf(part)) is { } bytes; part++) kept.Write(bytes);
-        return entity.GetBoolean(IsPacked) is true ? Unpack(kept) : kept.ToArray();
+        return entity.GetBoolean(IsPacked) is true ? Packing.Unpack(kept.ToArray()) : kept.ToArray();
     }
 
     private static string NameOf(int part) => FormattableString.Invariant($"body{part}");
-
-    private static byte[] Pack(byte[] body)
-    {
-        var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true)) brotli.Write(body);
-        return packed.ToArray();
-    }
-
-    private static byte[] Unpack(MemoryStream packed)
-    {
-        packed.Position = 0;
-        var body = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionMode.Decompress)) brotli.CopyTo(body);
-        return body.ToArray();
-    }
 }

@@ -19,7 +19,7 @@ public sealed class TableRowStore(TableClient table) : IRowStore
     public async Task<Row?> Read(string partition, string key, CancellationToken stop)
     {
         if (!RowKeys.IsValid(partition) || !RowKeys.IsValid(key)) return null;
-        var found = await Asked(() => table.GetEntityIfExistsAsync<TableEntity>(partition, key, cancellationToken: stop));
+        var found = await Outage.Told(() => table.GetEntityIfExistsAsync<TableEntity>(partition, key, cancellationToken: stop), stop);
         return found.HasValue ? RowOf(found.Value!) : null;
     }
 
@@ -28,7 +28,7 @@ public sealed class TableRowStore(TableClient table) : IRowStore
         if (!RowKeys.IsValid(partition)) yield break;
         var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {to}");
         await using var found = table.QueryAsync<TableEntity>(filter, cancellationToken: stop).GetAsyncEnumerator(stop);
-        while (await Asked(() => found.MoveNextAsync().AsTask()))
+        while (await Outage.Told(() => found.MoveNextAsync().AsTask(), stop))
         {
             stop.ThrowIfCancellationRequested();
             yield return RowOf(found.Current);
@@ -45,13 +45,13 @@ public sealed class TableRowStore(TableClient table) : IRowStore
         {
             try
             {
-                await Asked(() => table.SubmitTransactionAsync(left.Select(change => ActionOf(partition, change)), stop));
+                await Outage.Told(() => table.SubmitTransactionAsync(left.Select(change => ActionOf(partition, change)), stop), stop);
                 return;
             }
-            catch (TableTransactionFailedException fault) when (fault.FailedTransactionActionIndex is { } failed)
+            catch (StoreUnavailableException fault) when (fault.InnerException is TableTransactionFailedException { FailedTransactionActionIndex: { } failed } refused && IsConflict(refused))
             {
                 // The service refuses to delete what is not there; the port does not, unless a version was asked for.
-                if (fault.Status is (int)HttpStatusCode.NotFound && left[failed] is RowChange.Delete { Version: null }) left.RemoveAt(failed);
+                if (refused.Status is (int)HttpStatusCode.NotFound && left[failed] is RowChange.Delete { Version: null }) left.RemoveAt(failed);
                 else throw new RowConflictException(partition, left[failed].Key);
             }
         }
@@ -75,23 +75,7 @@ public sealed class TableRowStore(TableClient table) : IRowStore
         _ => throw new UnreachableException($"{change.GetType()} is no change of a row."),
     };
 
-    /// <summary>An answer of the service, or what its faults are here.</summary>
-    private static async Task<T> Asked<T>(Func<Task<T>> ask)
-    {
-        try
-        {
-            return await ask();
-        }
-        catch (TableTransactionFailedException fault) when (IsConflict(fault))
-        {
-            throw;
-        }
-        catch (RequestFailedException fault)
-        {
-            throw new StoreUnavailableException(fault);
-        }
-    }
-
-    private static bool IsConflict(TableTransactionFailedException fault) =>
-        fault is { FailedTransactionActionIndex: not null, Status: (int)HttpStatusCode.NotFound or (int)HttpStatusCode.Conflict or (int)HttpStatusCode.PreconditionFailed };
+    /// <summary>What is said of the rows. That the table is not there, or goes, is said with the same states.</summary>
+    private static bool IsConflict(RequestFailedException fault) => fault.ErrorCode is not ("TableNotFound" or "TableBeingDeleted")
+        && (HttpStatusCode)fault.Status is HttpStatusCode.NotFound or HttpStatusCode.Conflict or HttpStatusCode.PreconditionFailed;
 }

@@ -69,14 +69,20 @@ public class TableTransactionFailedException(RequestFailedException requestFaile
 
 public class TableClientOptions : ClientOptions
 {
-    internal TableClientOptions() { }
+    public TableClientOptions(ServiceVersion serviceVersion = ServiceVersion.V2020_12_06) { }
+
+    public enum ServiceVersion
+    {
+        V2019_02_02 = 1,
+        V2020_12_06 = 2,
+    }
 }
 
 public class TableServiceClient
 {
     protected TableServiceClient() { }
 
-    public TableServiceClient(string connectionString) { }
+    public TableServiceClient(string connectionString, TableClientOptions? options = null) { }
 
     public TableServiceClient(Uri endpoint, TokenCredential tokenCredential, TableClientOptions? options = null) { }
 

@@ -34,7 +34,12 @@ namespace Azure.Storage.Blobs
 {
     public class BlobClientOptions : ClientOptions
     {
-        internal BlobClientOptions() { }
+        public BlobClientOptions(ServiceVersion version = ServiceVersion.V2026_06_06) { }
+
+        public enum ServiceVersion
+        {
+            V2026_06_06 = 31,
+        }
     }
 
     public class BlobClient : Specialized.BlobBaseClient
@@ -62,7 +67,7 @@ namespace Azure.Storage.Blobs
     {
         protected BlobServiceClient() { }
 
-        public BlobServiceClient(string connectionString) { }
+        public BlobServiceClient(string connectionString, BlobClientOptions options) { }
 
         public BlobServiceClient(Uri serviceUri, TokenCredential credential, BlobClientOptions? options = null) { }
 

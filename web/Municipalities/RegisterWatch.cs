@@ -1,5 +1,4 @@
 using Grants.Workflows.Municipalities;
-using Grants.Workflows.Storage;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -25,7 +24,8 @@ internal sealed partial class RegisterWatch(RegisterKeeper keeper, TimeProvider 
             {
                 await keeper.Refresh(stoppingToken);
             }
-            catch (StoreUnavailableException fault)
+            // A background service that ends by a fault takes the host with it.
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {
                 NotRead(fault);
             }

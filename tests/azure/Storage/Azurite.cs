@@ -19,8 +19,7 @@ public sealed class Azurite : IAsyncLifetime
     private readonly (int Blobs, int Queues, int Tables) ports = (FreePort(), FreePort(), FreePort());
     private Process? process;
 
-    public string ConnectionString =>
-        $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};BlobEndpoint=http://127.0.0.1:{ports.Blobs}/{Account};QueueEndpoint=http://127.0.0.1:{ports.Queues}/{Account};TableEndpoint=http://127.0.0.1:{ports.Tables}/{Account};";
+    public string ConnectionString => Connection(At(ports.Blobs), At(ports.Queues), At(ports.Tables));
 
     public async Task InitializeAsync()
     {
@@ -65,6 +64,11 @@ public sealed class Azurite : IAsyncLifetime
         await container.CreateIfNotExistsAsync();
         return container;
     }
+
+    internal static string Connection(string blobs, string queues, string tables) =>
+        $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};BlobEndpoint={blobs};QueueEndpoint={queues};TableEndpoint={tables};";
+
+    private static string At(int port) => $"http://127.0.0.1:{port}/{Account}";
 
     internal static int FreePort()
     {

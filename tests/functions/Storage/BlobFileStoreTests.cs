@@ -1,4 +1,4 @@
-using System.Net;
+using Azure;
 using Grants.Contracts;
 using Grants.Functions.Storage;
 using Grants.Workflows.Storage;
@@ -12,13 +12,22 @@ public sealed class BlobFileStoreTests : FileStoreContract
 
     protected override Task<IFileStore> Create() => Task.FromResult<IFileStore>(new BlobFileStore(new ScriptedContainer()));
 
-    [Theory, InlineData(HttpStatusCode.ServiceUnavailable), InlineData(HttpStatusCode.Forbidden)]
-    public async Task A_service_that_does_not_answer_is_a_store_that_is_away(HttpStatusCode fault)
+    [Theory, MemberData(nameof(Outages.Names), MemberType = typeof(Outages))]
+    public async Task A_service_that_does_not_answer_is_a_store_that_is_away(string fault)
     {
-        var store = new BlobFileStore(new ScriptedContainer { Fault = fault });
+        var store = new BlobFileStore(new ScriptedContainer { Fault = Outages.Of(fault) });
 
         await Assert.ThrowsAsync<StoreUnavailableException>(() => store.Write("call-1.abc", new MemoryStream([1]), 10, CancellationToken.None));
         await Assert.ThrowsAsync<StoreUnavailableException>(() => store.Open("call-1.abc", Sha256, CancellationToken.None));
         await Assert.ThrowsAsync<StoreUnavailableException>(() => store.Destroy("call-1.abc", Sha256, CancellationToken.None));
+    }
+
+    [Theory, InlineData(409, "ContainerBeingDeleted"), InlineData(409, "BlobImmutableDueToPolicy"), InlineData(404, "ContainerNotFound")]
+    public async Task A_container_that_does_not_take_it_has_not_got_it_already(int status, string code)
+    {
+        var store = new BlobFileStore(new ScriptedContainer { Fault = new RequestFailedException(status, "No.", code, null) });
+
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => store.Write("call-1.abc", new MemoryStream([1]), 10, CancellationToken.None));
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => store.Open("call-1.abc", Sha256, CancellationToken.None));
     }
 }

@@ -13,8 +13,8 @@ internal sealed class ScriptedContainer : BlobContainerClient
 
     public IReadOnlyDictionary<string, byte[]> Blobs => blobs;
 
-    /// <summary>What the service answers instead of anything else.</summary>
-    public HttpStatusCode? Fault { get; set; }
+    /// <summary>What comes instead of any answer.</summary>
+    public Exception? Fault { get; set; }
 
     public override BlobClient GetBlobClient(string blobName) => new Blob(blobName, this);
 
@@ -28,7 +28,7 @@ internal sealed class ScriptedContainer : BlobContainerClient
     private void Answer(CancellationToken stop)
     {
         stop.ThrowIfCancellationRequested();
-        if (Fault is { } fault) throw new RequestFailedException((int)fault, $"{fault}");
+        if (Fault is { } fault) throw fault;
     }
 
     private sealed class Blob(string name, ScriptedContainer container) : BlobClient
@@ -39,7 +39,7 @@ internal sealed class ScriptedContainer : BlobContainerClient
             Assert.Equal(ETag.All, options.Conditions.IfNoneMatch);
             using var copy = new MemoryStream();
             await content.CopyToAsync(copy, cancellationToken);
-            if (!container.blobs.TryAdd(name, copy.ToArray())) throw new RequestFailedException((int)HttpStatusCode.Conflict, "BlobAlreadyExists");
+            if (!container.blobs.TryAdd(name, copy.ToArray())) throw new RequestFailedException((int)HttpStatusCode.Conflict, "It is there.", "BlobAlreadyExists", null);
             return Response.FromValue(new BlobContentInfo(), null!);
         }
 
@@ -48,7 +48,7 @@ internal sealed class ScriptedContainer : BlobContainerClient
             container.Answer(cancellationToken);
             return container.blobs.TryGetValue(name, out var content)
                 ? Task.FromResult(Response.FromValue(new BlobDownloadStreamingResult { Content = new MemoryStream(content) }, null!))
-                : throw new RequestFailedException((int)HttpStatusCode.NotFound, "BlobNotFound");
+                : throw new RequestFailedException((int)HttpStatusCode.NotFound, "It is not there.", "BlobNotFound", null);
         }
 
         public override Task<Response<bool>> DeleteIfExistsAsync(

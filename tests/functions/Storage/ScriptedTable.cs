@@ -20,10 +20,13 @@ internal sealed partial class ScriptedTable : TableClient
     private readonly Lock turn = new();
     private long written;
 
+    /// <summary>What comes instead of any answer.</summary>
+    public Exception? Fault { get; init; }
+
     public override Task<NullableResponse<T>> GetEntityIfExistsAsync<T>(
         string partitionKey, string rowKey, IEnumerable<string>? select = null, CancellationToken cancellationToken = default)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        Answer(cancellationToken);
         lock (turn) return Task.FromResult<NullableResponse<T>>(new Found<T>((T?)(object?)entities.GetValueOrDefault((partitionKey, rowKey))));
     }
 
@@ -37,7 +40,7 @@ internal sealed partial class ScriptedTable : TableClient
     public override Task<Response<IReadOnlyList<Response>>> SubmitTransactionAsync(
         IEnumerable<TableTransactionAction> transactionActions, CancellationToken cancellationToken = default)
     {
-        cancellationToken.ThrowIfCancellationRequested();
+        Answer(cancellationToken);
         var actions = transactionActions.ToArray();
         Assert.InRange(actions.Length, 1, MostInATransaction);
         Assert.InRange(actions.Sum(action => OnTheWire((TableEntity)action.Entity)), 0, WireSize);
@@ -50,6 +53,12 @@ internal sealed partial class ScriptedTable : TableClient
         }
 
         return Task.FromResult<Response<IReadOnlyList<Response>>>(null!);
+    }
+
+    private void Answer(CancellationToken stop)
+    {
+        stop.ThrowIfCancellationRequested();
+        if (Fault is { } fault) throw fault;
     }
 
     private HttpStatusCode? Refusal(TableTransactionAction action) => (action.ActionType, entities.GetValueOrDefault(KeyOf(action))) switch
@@ -80,9 +89,9 @@ internal sealed partial class ScriptedTable : TableClient
 
     private static (string, string) KeyOf(TableTransactionAction action) => (action.Entity.PartitionKey, action.Entity.RowKey);
 
-    private static TableTransactionFailedException Refused(int index, HttpStatusCode status)
+    public static TableTransactionFailedException Refused(int index, HttpStatusCode status, string? code = null)
     {
-        var fault = new RequestFailedException((int)status, $"{index}:{status}");
+        var fault = new RequestFailedException((int)status, $"{index}:{status}", code, null);
         fault.Data["FailedEntity"] = index;
         return new(fault);
     }
@@ -103,6 +112,7 @@ internal sealed partial class ScriptedTable : TableClient
     {
         public override async IAsyncEnumerable<Page<T>> AsPages(string? continuationToken = null, int? pageSizeHint = null)
         {
+            table.Answer(CancellationToken.None);
             for (var next = from; ;)
             {
                 TableEntity[] page;

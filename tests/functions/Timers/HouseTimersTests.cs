@@ -1,4 +1,3 @@
-using System.Net;
 using Azure;
 using Grants.Contracts;
 using Grants.Functions.Tests.Hosting;
@@ -53,9 +52,9 @@ public sealed class HouseTimersTests : IAsyncLifetime
     [Fact]
     public async Task A_service_that_does_not_take_it_is_told_and_does_not_hang()
     {
-        backups.Fault = HttpStatusCode.ServiceUnavailable;
+        backups.Fault = new RequestFailedException(503, "ServerBusy");
 
-        await Assert.ThrowsAsync<RequestFailedException>(() => BackUp(files).WaitAsync(TimeSpan.FromSeconds(30)));
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => BackUp(files).WaitAsync(TimeSpan.FromSeconds(30)));
     }
 
     [Fact]
@@ -63,7 +62,7 @@ public sealed class HouseTimersTests : IAsyncLifetime
     {
         await BackUp(files);
 
-        await Assert.ThrowsAsync<RequestFailedException>(() => BackUp(files));
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => BackUp(files));
     }
 
     private Task BackUp(IFileStore from) =>
