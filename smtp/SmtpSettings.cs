@@ -16,15 +16,17 @@ public sealed record SmtpSettings
         (Host, Port, Security, OwnName) = (host, port, security, ownName);
     }
 
-    /// <summary>As they are written in settings; by default a server on port 587 that is asked for TLS.</summary>
-    /// <exception cref="FormatException">A port or a way of protection is none.</exception>
-    public static SmtpSettings Parse(string host, string? port, string? security, string ownName) => new(
-        host,
-        port is null ? 587 : ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException($"'{port}' is no port."),
-        security is null ? SmtpSecurity.StartTls
-            : Enum.GetNames<SmtpSecurity>().Contains(security, StringComparer.OrdinalIgnoreCase) ? Enum.Parse<SmtpSecurity>(security, ignoreCase: true)
-            : throw new FormatException($"'{security}' is none of {string.Join(", ", Enum.GetNames<SmtpSecurity>())}."),
-        ownName);
+    /// <summary>A port as it is written in settings; 587 where it is not.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static int PortOf(string? text) => text is null ? 587
+        : ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+        : throw new FormatException($"'{text}' is no port.");
+
+    /// <summary>A way of protection as it is written in settings; TLS that is asked for where it is not.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static SmtpSecurity SecurityOf(string? text) => text is null ? SmtpSecurity.StartTls
+        : Enum.GetNames<SmtpSecurity>().Contains(text, StringComparer.OrdinalIgnoreCase) ? Enum.Parse<SmtpSecurity>(text, ignoreCase: true)
+        : throw new FormatException($"'{text}' is none of {string.Join(", ", Enum.GetNames<SmtpSecurity>())}.");
 
     public string Host { get; }
 

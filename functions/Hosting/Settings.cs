@@ -2,6 +2,7 @@ using Grants.Functions.Mail;
 using Grants.Functions.SignIn;
 using Grants.Smtp;
 using Grants.Web.Composition;
+using Grants.Web.Mail;
 using Grants.Web.SignIn;
 using Grants.Workflows.Mail;
 using SendGrid;
@@ -10,7 +11,7 @@ namespace Grants.Functions.Hosting;
 
 /// <summary>The settings of this host, read once when it starts: <c>local.settings.sample.json</c> and infra/ have them.</summary>
 /// <param name="Events">Null when mail does not go by SendGrid.</param>
-public sealed record Settings(string BaseAddress, StorageAccount Storage, string MailFrom, string ReplyTo, IMailer Mailer, SendGridSignature? Events, AppServiceSignIn SignIn)
+public sealed record Settings(string BaseAddress, StorageAccount Storage, string MailFrom, string ReplyTo, IMailer Mailer, EventSignature? Events, AppServiceSignIn SignIn)
 {
     /// <exception cref="SettingsException">Something is missing or wrong.</exception>
     public static Settings Read(Func<string, string?> of)
@@ -23,7 +24,7 @@ public sealed record Settings(string BaseAddress, StorageAccount Storage, string
         var way = asked.Needed("GRANTS_MAIL", text => AskedSettings.OneOf(text, "sendgrid", "smtp"));
         var host = address is null ? "" : new Uri(address).Host;
         IMailer? mailer = way switch { "sendgrid" => SendGridOf(asked, host), "smtp" => SmtpOf(asked, host), _ => null };
-        var events = way is "sendgrid" ? asked.Needed("GRANTS_SENDGRID_EVENTS_KEY", key => new SendGridSignature(key)) : null;
+        var events = way is "sendgrid" ? asked.Needed("GRANTS_SENDGRID_EVENTS_KEY", key => new EventSignature(key)) : null;
         var isOn = string.Equals(asked.Known("WEBSITE_AUTH_ENABLED"), "true", StringComparison.OrdinalIgnoreCase);
         var signIn = new AppServiceSignIn(isOn, asked.Known("GRANTS_SIGN_IN_PROVIDERS", TrustedProvider.ParseAll) ?? []);
         asked.Check();
@@ -38,8 +39,10 @@ public sealed record Settings(string BaseAddress, StorageAccount Storage, string
 
     private static SmtpMailer? SmtpOf(AskedSettings asked, string host)
     {
-        var (port, security, user) = (asked.Known("GRANTS_SMTP_PORT"), asked.Known("GRANTS_SMTP_SECURITY"), asked.Known("GRANTS_SMTP_USER"));
+        var port = asked.Known<object>("GRANTS_SMTP_PORT", text => SmtpSettings.PortOf(text)) as int? ?? SmtpSettings.PortOf(null);
+        var security = asked.Known<object>("GRANTS_SMTP_SECURITY", text => SmtpSettings.SecurityOf(text)) as SmtpSecurity? ?? SmtpSettings.SecurityOf(null);
+        var user = asked.Known("GRANTS_SMTP_USER");
         var credentials = user is null ? null : asked.Needed("GRANTS_SMTP_PASSWORD", password => new SmtpCredentials(user, password));
-        return asked.Needed("GRANTS_SMTP_HOST", server => new SmtpMailer(SmtpSettings.Parse(server, port, security, host) with { Credentials = credentials }));
+        return asked.Needed("GRANTS_SMTP_HOST", server => new SmtpMailer(new SmtpSettings(server, port, security, host) with { Credentials = credentials }));
     }
 }

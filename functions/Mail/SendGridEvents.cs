@@ -2,6 +2,7 @@ using System.Text.Json;
 using Grants.Functions.Cases;
 using Grants.Functions.Hosting;
 using Grants.Workflows.Messages;
+using Grants.Workflows.Storage;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Azure.Functions.Worker;
@@ -16,6 +17,8 @@ namespace Grants.Functions.Mail;
 /// </summary>
 public sealed class SendGridEvents(Settings settings, ReturnedMail returned, DurableClients clients, IClock clock)
 {
+    public const string SignatureHeader = "X-Twilio-Email-Event-Webhook-Signature";
+    public const string TimestampHeader = "X-Twilio-Email-Event-Webhook-Timestamp";
     private const int MostBytes = 4 * 1024 * 1024;
 
     [Function(nameof(SendGridEvents))]
@@ -26,15 +29,30 @@ public sealed class SendGridEvents(Settings settings, ReturnedMail returned, Dur
         request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize = MostBytes;
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body, stop);
-        var (signature, timestamp) = (request.Headers[SendGridSignature.SignatureHeader], request.Headers[SendGridSignature.TimestampHeader]);
-        if (settings.Events?.Holds(signature, timestamp, body.GetBuffer().AsSpan(0, (int)body.Length), clock.GetCurrentInstant()) is not true) return Results.Unauthorized();
+        if (settings.Events?.Holds(request.Headers[SignatureHeader], request.Headers[TimestampHeader], body.GetBuffer().AsSpan(0, (int)body.Length), clock.GetCurrentInstant()) is not true)
+            return Results.Unauthorized();
         using var _ = clients.Use(client);
-        var all = true;
-        using var events = JsonDocument.Parse(body.ToArray());
-        foreach (var one in events.RootElement.EnumerateArray())
-            if (Of(one, "event") is "bounce" or "blocked" or "dropped" && Of(one, SendGridMailer.Key) is { } key) all &= await returned.Take(key, Of(one, "reason") ?? Of(one, "event")!, stop);
-        return all ? Results.NoContent() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        try
+        {
+            var all = true;
+            using var events = JsonDocument.Parse(body.ToArray());
+            if (events.RootElement.ValueKind is not JsonValueKind.Array) return Results.BadRequest();
+            foreach (var one in events.RootElement.EnumerateArray())
+                if (Of(one, "event") is "bounce" or "blocked" or "dropped" && Of(one, SendGridMailer.Key) is { } key) all &= await returned.Take(key, Of(one, "reason") ?? Of(one, "event")!, stop);
+            return all ? Results.NoContent() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+        catch (Exception fault) when (fault is RowConflictException or StoreUnavailableException)
+        {
+            return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+        catch (JsonException)
+        {
+            // Told again it would be no better.
+            return Results.BadRequest();
+        }
     }
 
-    private static string? Of(JsonElement one, string name) => one.TryGetProperty(name, out var value) ? value.GetString() : null;
+    /// <summary>A text of an event; null when it has none of that name.</summary>
+    private static string? Of(JsonElement one, string name) =>
+        one.ValueKind is JsonValueKind.Object && one.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
 }

@@ -20,14 +20,16 @@ internal sealed class AzureApp : IAsyncDisposable
 
     public List<OutgoingMail> Mails { get; } = [];
 
-    public static AzureApp Build(params (string Name, string? Value)[] settings)
+    public static AzureApp Build(params (string Name, string? Value)[] settings) => Build(new PlacedRowStore(new InMemoryRowStore()), settings);
+
+    public static AzureApp Build(IRowStore rows, params (string Name, string? Value)[] settings)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
         builder.Services.AddAzureHost(Settings.Read(TestSettings.With(settings)));
         // The last that is added is the one that is used.
-        builder.Services.AddSingleton<IRowStore>(new PlacedRowStore(new InMemoryRowStore())).AddSingleton<IFileStore, InMemoryFileStore>();
+        builder.Services.AddSingleton(rows).AddSingleton<IFileStore, InMemoryFileStore>();
         AzureApp? made = null;
         builder.Services.AddSingleton<IMailer>(_ => new Kept(made!));
         return made = new(builder.Build());

@@ -38,6 +38,7 @@ public sealed class SettingsTests
 
     [Theory]
     [InlineData("GRANTS_STORAGE", "no account")]
+    [InlineData("GRANTS_STORAGE", "DefaultEndpointsProtocol=https;AccountName=stgrantsexample;AccountKey=AAAA;EndpointSuffix=core.windows.net")]
     [InlineData("GRANTS_MAIL", "pigeon")]
     [InlineData("GRANTS_MAIL_REPLY_TO", "nobody")]
     [InlineData("GRANTS_SENDGRID_REGION", "us")]
@@ -61,6 +62,15 @@ public sealed class SettingsTests
     [InlineData("GRANTS_SMTP_USER", "grants", "Missing: GRANTS_SMTP_PASSWORD.")]
     public void What_is_wrong_with_that_server_is_told(string name, string value, string says) =>
         Assert.Contains(says, Told([.. BySmtp, (name, value)]), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_wrong_beside_what_is_missing_of_that_server_is_told_with_it()
+    {
+        var told = Told([.. BySmtp, ("GRANTS_SMTP_HOST", null), ("GRANTS_SMTP_PORT", "70000"), ("GRANTS_SMTP_SECURITY", "none")]);
+
+        string[] parts = ["Missing: GRANTS_SMTP_HOST.", "GRANTS_SMTP_PORT: '70000' is no port.", "GRANTS_SMTP_SECURITY: 'none' is none of"];
+        Assert.Equal(parts, parts.Where(told.Contains));
+    }
 
     [Fact]
     public void The_sample_is_whole()

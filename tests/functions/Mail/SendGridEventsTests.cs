@@ -62,6 +62,32 @@ public sealed class SendGridEventsTests : IAsyncLifetime
         Assert.Equal(["550"], await Failed());
     }
 
+    [Theory]
+    [InlineData("1")]
+    [InlineData("null")]
+    [InlineData("""["bounce"]""")]
+    [InlineData("""{"event":1,"grants_key":2}""")]
+    [InlineData("""{"event":"bounce","grants_key":7}""")]
+    [InlineData("""{"event":["bounce"],"grants_key":"x"}""")]
+    public async Task An_odd_one_does_not_keep_back_the_others(string odd)
+    {
+        Assert.Equal(204, await Tell($$"""[{{odd}},{{WithKey("""{"event":"bounce","reason":550}""")}}]"""));
+
+        Assert.Equal(["bounce"], await Failed());
+    }
+
+    [Theory, InlineData(""), InlineData("[{"), InlineData("{}"), InlineData("null"), InlineData("7")]
+    public async Task A_body_that_is_no_batch_is_not_asked_for_again(string body) => Assert.Equal(400, await Tell(body));
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task One_that_the_store_does_not_take_is_asked_for_again(bool isConflict)
+    {
+        var rows = new RefusingRows(app.Get<IRowStore>(), isConflict ? new RowConflictException(Case.Partition, "k") : new StoreUnavailableException(new IOException("Away.")));
+        await using var other = AzureApp.Build(rows, ("GRANTS_SENDGRID_EVENTS_KEY", Convert.ToBase64String(theirs.ExportSubjectPublicKeyInfo())));
+
+        Assert.Equal(503, await Tell($"[{WithKey("""{"event":"bounce"}""")}]", theirs, other));
+    }
+
     [Fact]
     public async Task A_batch_that_is_told_again_changes_nothing_more()
     {
@@ -100,6 +126,16 @@ public sealed class SendGridEventsTests : IAsyncLifetime
         Assert.Equal(401, await Tell($"[{WithKey("""{"event":"bounce"}""")}]", theirs, other));
     }
 
+    /// <summary>Reads, and takes nothing.</summary>
+    private sealed class RefusingRows(IRowStore rows, Exception fault) : IRowStore
+    {
+        public Task<Row?> Read(string partition, string key, CancellationToken stop) => rows.Read(partition, key, stop);
+
+        public IAsyncEnumerable<Row> Range(string partition, string from, string to, CancellationToken stop) => rows.Range(partition, from, to, stop);
+
+        public Task Commit(string partition, IReadOnlyList<RowChange> changes, CancellationToken stop) => throw fault;
+    }
+
     private Task<int> Tell(string body, ECDsa? by = null, AzureApp? to = null) => Post(body, by ?? theirs, to ?? app);
 
     private static async Task<int> Post(string body, ECDsa by, AzureApp to)
@@ -107,8 +143,8 @@ public sealed class SendGridEventsTests : IAsyncLifetime
         var stamp = FormattableString.Invariant($"{SystemClock.Instance.GetCurrentInstant().ToUnixTimeSeconds()}");
         var http = new DefaultHttpContext { RequestServices = to.Services };
         http.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(body));
-        http.Request.Headers[SendGridSignature.TimestampHeader] = stamp;
-        http.Request.Headers[SendGridSignature.SignatureHeader] =
+        http.Request.Headers[SendGridEvents.TimestampHeader] = stamp;
+        http.Request.Headers[SendGridEvents.SignatureHeader] =
             Convert.ToBase64String(by.SignData(Encoding.UTF8.GetBytes(stamp + body), HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence));
         await (await ActivatorUtilities.CreateInstance<SendGridEvents>(to.Services).Run(http.Request, new ScriptedClient())).ExecuteAsync(http);
         return http.Response.StatusCode;

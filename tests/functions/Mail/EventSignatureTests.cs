@@ -1,27 +1,23 @@
 using System.Security.Cryptography;
 using System.Text;
-using Grants.Functions.Mail;
+using Grants.Web.Mail;
 using NodaTime;
 
 namespace Grants.Functions.Tests.Mail;
 
 /// <summary>Only SendGrid's own events are taken, and only while they are fresh.</summary>
-public sealed class SendGridSignatureTests : IDisposable
+public sealed class EventSignatureTests : IDisposable
 {
     private const string Body = "[{\"email\":\"kari@alver.kommune.example\",\"event\":\"bounce\"}]\r\n";
 
     private static readonly Instant Now = Instant.FromUtc(2026, 11, 1, 8, 0);
 
     private readonly ECDsa theirs = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-    private readonly SendGridSignature ours;
+    private readonly EventSignature ours;
 
-    public SendGridSignatureTests() => ours = new(Convert.ToBase64String(theirs.ExportSubjectPublicKeyInfo()));
+    public EventSignatureTests() => ours = new(Convert.ToBase64String(theirs.ExportSubjectPublicKeyInfo()));
 
-    public void Dispose()
-    {
-        theirs.Dispose();
-        ours.Dispose();
-    }
+    public void Dispose() => theirs.Dispose();
 
     [Fact]
     public void What_they_signed_holds() => Assert.True(Holds(Body, Stamp(Now), Sign(Stamp(Now) + Body)));
@@ -65,7 +61,15 @@ public sealed class SendGridSignatureTests : IDisposable
     public void What_is_no_signature_does_not_hold(string? signature, string? timestamp) => Assert.False(Holds(Body, timestamp, signature));
 
     [Theory, InlineData("AAAA"), InlineData("not base64!"), InlineData("")]
-    public void A_key_that_is_none_is_told_at_once(string key) => Assert.ThrowsAny<FormatException>(() => new SendGridSignature(key));
+    public void A_key_that_is_none_is_told_at_once(string key) => Assert.ThrowsAny<FormatException>(() => new EventSignature(key));
+
+    [Fact]
+    public void Many_are_asked_about_at_a_time()
+    {
+        var (stamp, signature) = (Stamp(Now), Sign(Stamp(Now) + Body));
+
+        Assert.All(ParallelEnumerable.Range(0, 500).Select(_ => Holds(Body, stamp, signature)), Assert.True);
+    }
 
     private bool Holds(string body, string? timestamp, string? signature) => ours.Holds(signature, timestamp, Encoding.UTF8.GetBytes(body), Now);
 

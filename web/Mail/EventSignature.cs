@@ -4,34 +4,30 @@ using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
 
-namespace Grants.Functions.Mail;
+namespace Grants.Web.Mail;
 
 /// <summary>
-/// Whether events are SendGrid's own: signed with ECDSA (P-256, SHA-256) over the timestamp and the body as it came, and not an old request sent
-/// again (source: Twilio SendGrid, "Getting Started with the Event Webhook Security Features").
+/// Whether events are the mail service's own: signed with ECDSA (P-256, SHA-256) over the timestamp and the body as it came, and not an old
+/// request sent again (source: Twilio SendGrid, "Getting Started with the Event Webhook Security Features").
 /// </summary>
-public sealed class SendGridSignature : IDisposable
+public sealed class EventSignature
 {
-    public const string SignatureHeader = "X-Twilio-Email-Event-Webhook-Signature";
-    public const string TimestampHeader = "X-Twilio-Email-Event-Webhook-Timestamp";
-
-    /// <summary>SendGrid tries again for 24 hours, each time with a new timestamp.</summary>
+    /// <summary>The service tries again for 24 hours, each time with a new timestamp.</summary>
     public static readonly Duration Freshness = Duration.FromMinutes(10);
 
-    private readonly ECDsa key;
+    private readonly byte[] key;
 
-    /// <param name="publicKey">The verification key of SendGrid's settings: base64 of a SubjectPublicKeyInfo.</param>
+    /// <param name="publicKey">The verification key of the service's settings: base64 of a SubjectPublicKeyInfo.</param>
     /// <exception cref="FormatException">It is none.</exception>
-    public SendGridSignature(string publicKey)
+    public EventSignature(string publicKey)
     {
-        key = ECDsa.Create();
+        key = Convert.FromBase64String(publicKey);
         try
         {
-            key.ImportSubjectPublicKeyInfo(Convert.FromBase64String(publicKey), out _);
+            Imported().Dispose();
         }
         catch (CryptographicException fault)
         {
-            key.Dispose();
             throw new FormatException("The verification key is no public key.", fault);
         }
     }
@@ -42,10 +38,17 @@ public sealed class SendGridSignature : IDisposable
         if (signature is null || timestamp is null || !Base64.IsValid(signature)) return false;
         if (!long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || !IsFresh(seconds, now)) return false;
         byte[] signed = [.. Encoding.UTF8.GetBytes(timestamp), .. body];
-        return key.VerifyData(signed, Convert.FromBase64String(signature), HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
+        using var imported = Imported();
+        return imported.VerifyData(signed, Convert.FromBase64String(signature), HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
     }
 
-    public void Dispose() => key.Dispose();
+    /// <summary>For one request: an ECDsa does not promise to serve several at a time.</summary>
+    private ECDsa Imported()
+    {
+        var imported = ECDsa.Create();
+        imported.ImportSubjectPublicKeyInfo(key, out _);
+        return imported;
+    }
 
     private static bool IsFresh(long seconds, Instant now) =>
         Math.Abs(now.ToUnixTimeSeconds() - (double)seconds) <= Freshness.TotalSeconds;
