@@ -26,7 +26,10 @@ public sealed partial class DurableWaker(DurableClients clients, Lazy<CaseRunner
         var instance = CaseOrchestrator.InstanceOf(id);
         try
         {
-            if (await client.GetInstanceAsync(instance, stop) is { IsCompleted: false } || !await HasStarted(client, instance, new(id.ToString(), alarm), stop))
+            var found = await client.GetInstanceAsync(instance, stop);
+            // One that somebody has suspended would only gather wakes; the alarm stands until it goes on.
+            if (found is { RuntimeStatus: OrchestrationRuntimeStatus.Suspended }) return;
+            if (found is { IsCompleted: false } || !await HasStarted(client, instance, new(id.ToString(), alarm), stop))
                 await client.RaiseEventAsync(instance, CaseOrchestrator.Wake, alarm, stop);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

@@ -40,10 +40,11 @@ public sealed class AppServiceSignIn(bool isOn, IReadOnlyList<TrustedProvider> t
     {
         using var principal = JsonDocument.Parse(Convert.FromBase64String(header));
         var claims = principal.RootElement.GetProperty("claims").EnumerateArray().ToLookup(one => one.GetProperty("typ").GetString(), one => one.GetProperty("val").GetString());
+        string[] mailed = All(Schemas + "emailaddress", "email");
         return new(
-            principal.RootElement.GetProperty("auth_typ").GetString(), First("http://schemas.microsoft.com/identity/claims/tenantid", "tid"),
-            First(Schemas + "emailaddress", "email", "preferred_username", Schemas + "upn"), First("email_verified") is "true" or "True");
+            principal.RootElement.GetProperty("auth_typ").GetString(), All("http://schemas.microsoft.com/identity/claims/tenantid", "tid").FirstOrDefault(),
+            [.. mailed, .. All("preferred_username", Schemas + "upn")], All("email_verified") is ["true" or "True"] ? mailed : []);
 
-        string? First(params string[] types) => types.SelectMany(type => claims[type]).FirstOrDefault();
+        string[] All(params string[] types) => [.. types.SelectMany(type => claims[type]).OfType<string>()];
     }
 }

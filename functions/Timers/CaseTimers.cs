@@ -10,9 +10,9 @@ namespace Grants.Functions.Timers;
 /// <summary>Wake the cases whose alarms are due; their orchestrations do the rest.</summary>
 public sealed class CaseTimers(AlarmBook alarms, DurableWaker waker, DurableClients clients, IClock clock)
 {
-    /// <summary>Every five minutes: what was not woken, or failed, is due still.</summary>
+    /// <summary>Every five minutes, and never in the second of another timer: what was not woken, or failed, is due still.</summary>
     [Function("AlarmTimer")]
-    public async Task WakeDue([TimerTrigger("0 */5 * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken stop)
+    public async Task WakeDue([TimerTrigger("0 2/5 * * * *")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken stop)
     {
         using var _ = clients.Use(client);
         await foreach (var (id, alarm) in alarms.Due(clock.GetCurrentInstant(), stop)) await waker.Wake(id, alarm, stop);

@@ -12,13 +12,14 @@ public sealed record TrustedProvider(string Name, string? Tenant = null, string?
     /// <exception cref="FormatException">One is neither.</exception>
     public static TrustedProvider[] ParseAll(string text) => [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
 
-    /// <summary>The address, when one of the providers that vouch for it is believed.</summary>
-    public static EmailAddress? Believed(IEnumerable<TrustedProvider> trusted, VouchedFor who) =>
-        EmailAddress.TryParse(who.Address, out var address) && trusted.Any(one => one.Believes(who, address)) ? address : null;
+    /// <summary>The first address of which one of the providers that vouch for it is believed.</summary>
+    public static EmailAddress? Believed(IReadOnlyList<TrustedProvider> trusted, VouchedFor who) =>
+        who.Addresses.Select(text => EmailAddress.TryParse(text, out var address) && trusted.Any(one => one.Believes(who, address)) ? address : null)
+            .FirstOrDefault(address => address is not null);
 
     private bool Believes(VouchedFor who, EmailAddress address) => who.Provider == Name
         && (Tenant is null
-            ? who.IsVerified
+            ? who.Verified.Contains(address.Value, StringComparer.OrdinalIgnoreCase)
             : string.Equals(who.Tenant, Tenant, StringComparison.OrdinalIgnoreCase) && string.Equals(address.Domain, Domain, StringComparison.OrdinalIgnoreCase));
 
     private static TrustedProvider Parse(string text) => text.Split(':', '@') switch
@@ -33,5 +34,6 @@ public sealed record TrustedProvider(string Name, string? Tenant = null, string?
 
 /// <summary>What a provider says of who is signed in with it.</summary>
 /// <param name="Tenant">The organisation whose account it is, where the provider has such.</param>
-/// <param name="IsVerified">Whether it says that the address has been tried.</param>
-public sealed record VouchedFor(string? Provider, string? Tenant, string? Address, bool IsVerified);
+/// <param name="Addresses">All that it says of them, the most telling first.</param>
+/// <param name="Verified">Those of them that it says have been tried.</param>
+public sealed record VouchedFor(string? Provider, string? Tenant, IReadOnlyList<string> Addresses, IReadOnlyList<string> Verified);

@@ -34,6 +34,14 @@ public sealed class AppServiceSignInTests
     public void Another_provider_is_believed_of_what_it_has_verified(string? verified, string? address) =>
         Assert.Equal(address, Of(Principal("ansattporten", ("email", "kari@alver.kommune.example"), ("email_verified", verified))));
 
+    [Theory, InlineData("email"), InlineData("preferred_username")]
+    public void An_address_of_another_domain_does_not_hide_the_one_that_is_believed(string claim) =>
+        Assert.Equal(Email, Of(Principal("aad", (EmailClaim, "kari@privat.example"), (claim, Email), ("tid", Tenant))));
+
+    [Fact]
+    public void To_have_verified_the_address_says_nothing_of_a_name() =>
+        Assert.Null(Of(Principal("ansattporten", ("preferred_username", "kari@alver.kommune.example"), ("email_verified", "true"))));
+
     [Fact]
     public void A_provider_that_is_not_trusted_is_not_believed() => Assert.Null(Of(Principal("google", ("email", Email), ("email_verified", "true"), ("tid", Tenant))));
 
