@@ -5,6 +5,7 @@ using Grants.Workflows.Backup;
 using Grants.Workflows.Storage;
 using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 try
 {
@@ -13,6 +14,8 @@ try
     var settings = Settings.Read(Environment.GetEnvironmentVariable);
     await settings.Storage.MakeIfLocal();
     var builder = FunctionsApplication.CreateBuilder(args).ConfigureFunctionsWebApplication();
+    // A request that begins is told with its address, which may be a key.
+    builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
     builder.Services.AddAzureHost(settings);
     await builder.Build().RunAsync();
     return 0;

@@ -49,7 +49,7 @@ def month(applications):
     table += turns * (TURN_TABLE + TURN_STORE) + sleeping * 3 + timers * (PLACES + 1)
     queue = turns * TURN_QUEUE + sleeping * 3 + 5 * 6 * 60 * 24 * 30     # the scale controller looks at five queues every ten seconds
     kept = applications * MONTHS_KEPT
-    logs = executions * 1.5e-6 + min(executions * 2, 20 * BUSY_HOURS * 3600) * 1e-6
+    logs = executions * 1.5e-6 + executions * 2 * 1e-6   # a request, and two traces of which none is left out
     mails = applications * (MAILS_OF_A_CASE + SIGN_INS)
 
     lines = {
