@@ -1,6 +1,7 @@
 using Grants.Web.Problems;
 using Grants.Workflows.Storage;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -31,7 +32,7 @@ internal sealed partial class UnexpectedErrors(RequestDelegate next, ILogger<Une
         catch (Exception fault) when (!http.Response.HasStarted)
         {
             var problem = ProblemOf(fault);
-            if (problem.Status >= 500) Failed(http.Request.Method, http.Request.Path.Value, fault);
+            if (problem.Status >= 500) Failed(http.Request.Method, RouteOf(http), fault);
             await AnswerAnew(http, problem);
         }
     }
@@ -73,6 +74,9 @@ internal sealed partial class UnexpectedErrors(RequestDelegate next, ILogger<Une
 
     private static Task Answer(HttpContext http, Problem problem) => ProblemAnswer.Write(http, problem);
 
-    [LoggerMessage(LogLevel.Error, "{Method} {Path} failed.")]
-    private partial void Failed(string method, string? path, Exception fault);
+    /// <summary>Not the path: in a mailed link it is a key.</summary>
+    private static string RouteOf(HttpContext http) => (http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "an unknown address";
+
+    [LoggerMessage(LogLevel.Error, "{Method} {Route} failed.")]
+    private partial void Failed(string method, string route, Exception fault);
 }
