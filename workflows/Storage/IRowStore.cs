@@ -13,7 +13,9 @@ public interface IRowStore
     IAsyncEnumerable<Row> Range(string partition, string from, string to, CancellationToken stop);
 
     /// <summary>All of the changes, or none. It is durable when the task completes.</summary>
-    /// <exception cref="RowConflictException">A row was not at the version that its change expects; nothing was written. A store across a network may say so too of a commit that went
-    /// through and whose answer was lost: who reads and decides again sees what it did.</exception>
+    /// <exception cref="RowConflictException">
+    /// A row was not at the version that its change expects; nothing was written. A store across a network may say so too of a commit that
+    /// went through and whose answer was lost: who reads and decides again sees what it did.
+    /// </exception>
     Task Commit(string partition, IReadOnlyList<RowChange> changes, CancellationToken stop);
 }
