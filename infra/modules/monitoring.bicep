@@ -18,18 +18,32 @@ var metricsPublisher = subscriptionResourceId(
   '3913510d-42f4-4e42-8a64-420c390055eb'
 )
 
+var workspaceName = '${name}-logs'
+
+var workspaceProperties = {
+  sku: {
+    name: 'PerGB2018'
+  }
+  retentionInDays: keptDays
+  features: {
+    disableLocalAuth: true
+  }
+}
+
 resource workspace 'Microsoft.OperationalInsights/workspaces@2025-02-01' = {
-  name: '${name}-logs'
+  name: workspaceName
   location: location
   tags: tags
-  properties: {
-    sku: {
-      name: 'PerGB2018'
-    }
-    retentionInDays: keptDays
-    features: {
-      disableLocalAuth: true
-    }
+  properties: workspaceProperties
+}
+
+module keptOut 'kept-out-of-logs.bicep' = {
+  params: {
+    name: name
+    location: location
+    tags: tags
+    workspaceName: workspace.name
+    workspaceProperties: workspaceProperties
   }
 }
 
@@ -40,7 +54,8 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
   kind: 'web'
   properties: {
     Application_Type: 'web'
-    WorkspaceResourceId: workspace.id
+    // Not before the rule: nothing is written with a key in it, not even at first.
+    WorkspaceResourceId: keptOut.outputs.workspaceId
     // Addresses of readers are personal data that nobody needs here.
     DisableIpMasking: false
     DisableLocalAuth: true
@@ -74,6 +89,6 @@ resource alarms 'Microsoft.Insights/actionGroups@2023-01-01' = {
   }
 }
 
-output workspaceId string = workspace.id
+output workspaceId string = keptOut.outputs.workspaceId
 output connectionString string = insights.properties.ConnectionString
 output actionGroupId string = alarms.id
