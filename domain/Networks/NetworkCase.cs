@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Grants.Domain.Calendar;
 using Grants.Domain.Municipalities;
 using Grants.Domain.Registrations;
 using NodaTime;
@@ -36,6 +37,10 @@ public sealed record NetworkCase(Network Network, int Edition, Instant? Publishe
     /// <summary>Whether a municipality is or has been a member, or is registered to become one.</summary>
     public bool Concerns(MunicipalityNumber municipality) =>
         WithJoined.Members.Any(member => member.Municipality == municipality) || Roster.Of(municipality) is { IsActive: true };
+
+    /// <summary>Whether it waits for municipalities to say whether they take part: it is listed, has not begun, and the deadline is ahead.</summary>
+    public bool TakesRegistrations(Instant now) =>
+        this is { PublishedAt: not null, Terms: { } terms, Roster: { IsStarted: false, CancelledAt: null } } && Deadline.IsKept(terms.DeadlineAt, now);
 
     public bool HasSaid(string message) => Messages.TryGetValue(message, out var through) && through.Length is 0;
 

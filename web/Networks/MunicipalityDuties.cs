@@ -20,7 +20,7 @@ internal sealed class MunicipalityDuties(NetworkDesk networks, GatheringStore ga
         await foreach (var network in networks.All(stop))
         {
             if (network.State is not { PublishedAt: not null, Terms: { } terms, Roster.CancelledAt: null } state) continue;
-            if (!state.Roster.IsStarted && Deadline.IsKept(terms.DeadlineAt, now) && NetworkProcedure.Unanswered(state, terms, register, now).Any(one => one.Number == municipality))
+            if (state.TakesRegistrations(now) && NetworkProcedure.Unanswered(state, terms, register, now).Any(one => one.Number == municipality))
                 duties.Add(new(state.Network.Title, $"/nettverk/{state.Network.Id}", new(
                     $"Kommunen er invitert. Svar innen {Written.Moment(terms.DeadlineAt, Language.Bokmal)}",
                     $"Kommunen er invitert. Svar innan {Written.Moment(terms.DeadlineAt, Language.Nynorsk)}")));

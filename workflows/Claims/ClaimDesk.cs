@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Grants.Domain.Cases;
 using Grants.Domain.Claims;
 using Grants.Domain.Municipalities;
@@ -21,24 +20,13 @@ public sealed class ClaimDesk(RegistrationStore store, IWaker waker, IClock cloc
     /// <summary>The claimed registrations of a network by number, also of those that have left its roster; those without a number yet are last.</summary>
     public async Task<ImmutableArray<RegistrationFile>> Of(StoredCase<NetworkCase> network, CancellationToken stop) =>
     [
-        .. await store.Claimed(network.Id.Partition, stop)
+        .. await store.Claimed(network, null, stop)
             .OrderBy(file => file.State.Claim!.Number?.Year ?? int.MaxValue).ThenBy(file => file.State.Claim!.Number?.Sequence ?? int.MaxValue).ToListAsync(stop),
     ];
 
     /// <summary>The claimed registrations of a municipality, also those that it has withdrawn and those before the one that stands in the roster.</summary>
-    public async Task<ImmutableArray<RegistrationFile>> Of(StoredCase<NetworkCase> network, MunicipalityNumber municipality, CancellationToken stop)
-    {
-        var files = ImmutableArray.CreateBuilder<RegistrationFile>();
-        var own = municipality.ToString();
-        await foreach (var row in store.Cases.Rows.Range(network.Id.Partition, Keys.Claims, Keys.EndOf(Keys.Claims), stop))
-        {
-            // Rows of before the municipality was written into them are empty.
-            if (!row.Body.IsEmpty && Encoding.UTF8.GetString(row.Body.Span) != own) continue;
-            if (await store.Open(new(network.Id.Partition, row.Key[Keys.Claims.Length..]), stop) is { State.Claim: not null } file && file.Registration.Municipality == municipality) files.Add(file);
-        }
-
-        return files.ToImmutable();
-    }
+    public async Task<ImmutableArray<RegistrationFile>> Of(StoredCase<NetworkCase> network, MunicipalityNumber municipality, CancellationToken stop) =>
+        [.. await store.Claimed(network, municipality, stop).ToListAsync(stop)];
 
     public Task<Done<RegistrationFile>> Do(CaseId id, ClaimCommand command, Actor by, CancellationToken stop) => Retry.OnConflict<Done<RegistrationFile>>(async () =>
     {

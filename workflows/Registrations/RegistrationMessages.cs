@@ -79,7 +79,7 @@ public sealed class RegistrationMessages(RegistrationStore store, Register regis
     private async Task<ImmutableArray<StoredMessage>> Unpaid(RegistrationNotice notice, RegistrationFile file, Instant now, CancellationToken stop)
     {
         var together = file.State.Claim!.GivenUpAt is var at && Oslo.DateOf(at) == Oslo.DateOf(now)
-            ? await store.Claimed(file.Id.Partition, stop).Where(other => other.State is { IsAskedToPay: true, Claim: { Number: not null } claim } && claim.GivenUpAt == at)
+            ? await store.Claimed(file.NetworkCase, null, stop).Where(other => other.State is { IsAskedToPay: true, Claim: { Number: not null } claim } && claim.GivenUpAt == at)
                 .OrderBy(other => other.Id.Own, StringComparer.Ordinal).ToListAsync(stop)
             : [file];
         if (together[0].Id != file.Id) return [];

@@ -4,7 +4,6 @@ using Grants.Domain.Cases;
 using Grants.Domain.Municipalities;
 using Grants.Domain.Networks;
 using Grants.Workflows.Forms;
-using Grants.Workflows.Mail;
 using Grants.Workflows.People;
 using NodaTime;
 
@@ -28,7 +27,7 @@ internal static class RegistrationReader
                 "Registeret har ikkje folketalet til kommunen frå den datoen som avgifta blir rekna av. Spør arrangøren.");
         var host = fields.Municipality("hostMunicipality", form.HostMunicipality, register, today);
         var contact = ContactOf(form.Contact, fields);
-        var addresses = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var addresses = new HashSet<string>(StringComparer.Ordinal);
         ImmutableArray<WrittenParticipant> participants =
             [.. fields.Rows("participants", form.Participants, MostParticipants, (field, row) => ParticipantOf(field, row, terms, addresses, fields))];
         var from = fields.Date("from", form.From);
@@ -49,7 +48,7 @@ internal static class RegistrationReader
     {
         form ??= new();
         var name = fields.Needed("contact.name", fields.Line("contact.name", form.Name));
-        var email = fields.Needed("contact.email", Address("contact.email", form.Email, fields));
+        var email = fields.Needed("contact.email", fields.Address("contact.email", form.Email));
         var mobile = fields.Mobile("contact.mobile", form.Mobile);
         return new(name, email, mobile, null);
     }
@@ -57,7 +56,7 @@ internal static class RegistrationReader
     private static WrittenParticipant ParticipantOf(string field, NetworkParticipantForm form, RegistrationTerms terms, HashSet<string> addresses, Fields fields)
     {
         var person = new Person(
-            fields.Needed($"{field}.name", fields.Line($"{field}.name", form.Name)), Address($"{field}.email", form.Email, fields), null,
+            fields.Needed($"{field}.name", fields.Line($"{field}.name", form.Name)), fields.Address($"{field}.email", form.Email), null,
             fields.Line($"{field}.role", form.Role));
         // Mails, lists of participants and evaluations know a person by the address; two with one address would be one person there.
         if (person.Email is { } address && !addresses.Add(address))
@@ -72,13 +71,5 @@ internal static class RegistrationReader
                     string.Create(CultureInfo.InvariantCulture, $"{field}.gatherings[{place}]"), "unknown-gathering",
                     "Nettverket har ingen samling med dette nummeret.", "Nettverket har inga samling med dette nummeret.");
         return new(person, [.. wanted.Distinct().Order()]);
-    }
-
-    private static string? Address(string field, string? text, Fields fields)
-    {
-        if (string.IsNullOrWhiteSpace(text)) return null;
-        if (EmailAddress.TryParse(text.Trim(), out var address)) return address.Value;
-        fields.Object(field, "not-an-address", "Skriv en gyldig e-postadresse.", "Skriv ei gyldig e-postadresse.");
-        return null;
     }
 }

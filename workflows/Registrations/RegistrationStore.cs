@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Text;
 using Grants.Domain.Cases;
+using Grants.Domain.Municipalities;
 using Grants.Domain.Networks;
 using Grants.Domain.Registrations;
 using Grants.Workflows.Applications;
@@ -32,10 +34,18 @@ public sealed class RegistrationStore(CaseRepository cases, ApplicationStore peo
         cases.Load(CaseKinds.Network, CaseId.OfNetworkIn(partition), stop);
 
     /// <summary>The claimed registrations of a network, also of those that have left its roster.</summary>
-    public async IAsyncEnumerable<RegistrationFile> Claimed(string partition, [EnumeratorCancellation] CancellationToken stop)
+    /// <param name="only">The municipality whose are asked for; null for all.</param>
+    public async IAsyncEnumerable<RegistrationFile> Claimed(StoredCase<NetworkCase> network, MunicipalityNumber? only, [EnumeratorCancellation] CancellationToken stop)
     {
-        await foreach (var row in cases.Rows.Range(partition, Keys.Claims, Keys.EndOf(Keys.Claims), stop))
-            if (await Open(new(partition, row.Key[Keys.Claims.Length..]), stop) is { State.Claim: not null } file) yield return file;
+        var own = only?.ToString();
+        await foreach (var row in cases.Rows.Range(network.Id.Partition, Keys.Claims, Keys.EndOf(Keys.Claims), stop))
+        {
+            // Rows of before the municipality was written into them are empty.
+            if (own is not null && !row.Body.IsEmpty && Encoding.UTF8.GetString(row.Body.Span) != own) continue;
+            var id = network.Id with { Own = row.Key[Keys.Claims.Length..] };
+            if (await cases.Load(CaseKinds.Registration, id, stop) is { State: { Claim: not null } state } stored && (only is null || state.Registration.Municipality == only))
+                yield return new(stored, network, await people.PeopleOf(id, stop));
+        }
     }
 
     /// <summary>Stages what happened to a network's roster, and wakes the registrations that have come to stand otherwise.</summary>

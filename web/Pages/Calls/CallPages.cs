@@ -6,7 +6,6 @@ using Grants.Domain.Municipalities;
 using Grants.Web.Access;
 using Grants.Web.Calls;
 using Grants.Web.Pages.Applications;
-using Grants.Web.Pages.Networks;
 using Grants.Web.Problems;
 using Grants.Workflows.Applications;
 using Grants.Workflows.Calls;
@@ -36,7 +35,7 @@ internal static class CallPages
     private static async Task<IResult> Home(HttpContext http, CallShelf shelf, NetworkDesk networks, CancellationToken stop) => PageAnswer.Of<HomePage>(new
     {
         Calls = await shelf.All(http.FindCaller(), stop),
-        Networks = (await networks.All(stop).Select(stored => stored.State!).Where(network => PlaceWords.TakesRegistrations(network, shelf.Now)).ToListAsync(stop)).ToImmutableArray(),
+        Networks = (await networks.All(stop).Select(stored => stored.State!).Where(network => network.TakesRegistrations(shelf.Now)).ToListAsync(stop)).ToImmutableArray(),
         shelf.Now,
     });
 

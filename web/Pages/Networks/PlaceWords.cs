@@ -42,13 +42,9 @@ public static class PlaceWords
         { Roster.IsStarted: true } => new("I gang", "I gang"),
         { PublishedAt: null } => new("Ikke publisert", "Ikkje publisert"),
         { Terms: null } => new("Tar ikke imot påmeldinger", "Tek ikkje imot påmeldingar"),
-        { Terms: { } terms } when Domain.Calendar.Deadline.IsKept(terms.DeadlineAt, now) => new("Åpen for påmelding", "Open for påmelding"),
+        _ when network.TakesRegistrations(now) => new("Åpen for påmelding", "Open for påmelding"),
         _ => new("Fristen er ute", "Fristen er ute"),
     };
-
-    /// <summary>Whether a municipality can register and the deadline is ahead.</summary>
-    public static bool TakesRegistrations(NetworkCase network, Instant now) =>
-        IsOpen(network) && !network.Roster.IsStarted && Domain.Calendar.Deadline.IsKept(network.Terms!.DeadlineAt, now);
 
     public static bool IsOpen(NetworkCase network) =>
         network is { PublishedAt: not null, Terms: not null, Roster.CancelledAt: null };
